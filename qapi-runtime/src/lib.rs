@@ -1,0 +1,23 @@
+//! QAPI in Rust: visitors, a QMP server and client, and the derive that makes types speak it.
+
+extern crate self as qapi_runtime;
+
+mod builtin;
+mod error;
+pub mod name;
+pub mod policy;
+mod qapi_type;
+pub mod stack;
+pub mod types;
+pub mod visit;
+pub mod visitor;
+
+pub use error::{Error, ErrorClass, Failed};
+pub use name::Name;
+pub use qapi_schema as schema;
+pub use qapi_type::{
+    Command, Event, Node, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType, ReturnValue,
+};
+pub use types::{JsonKinds, Null, QType, Secret, SecretText, Size};
+
+pub use serde_json::Value;

@@ -1,0 +1,101 @@
+//! Names of members as visitors see them: the text, and a hash made when the program was compiled.
+
+use std::fmt;
+
+/// The name under which a value is visited: a member's name, or [`Name::ANONYMOUS`] for list elements and
+/// mostly for the root.
+///
+/// ```
+/// use qapi_runtime::Name;
+///
+/// const NODE_NAME: Name<'static> = Name::new("node-name");
+/// let typed_by_a_user = String::from("node-name");
+/// assert_eq!(Name::new(&typed_by_a_user), NODE_NAME);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Name<'a> {
+    text: &'a str,
+    hash: u32,
+}
+
+impl<'a> Name<'a> {
+    /// What has no name of its own.
+    pub const ANONYMOUS: Name<'static> = Name::new("");
+
+    /// The name `text`. The work of hashing is done at compile time where the call is in a `const`.
+    pub const fn new(text: &'a str) -> Name<'a> {
+        Name { text, hash: hash(text.as_bytes()) }
+    }
+
+    /// The name as text; empty when anonymous.
+    pub const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// A hash of the text, equal to [`hash`] of its bytes.
+    pub const fn hash(&self) -> u32 {
+        self.hash
+    }
+
+    /// Whether this is the name of something that has none.
+    pub const fn is_anonymous(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The text, and `or` when anonymous: error messages differ in what they put there.
+    pub const fn text_or(&self, or: &'a str) -> &'a str {
+        if self.text.is_empty() { or } else { self.text }
+    }
+}
+
+/// One [`Name`] for each text, for tables made at compile time.
+pub const fn names<const N: usize>(texts: [&'static str; N]) -> [Name<'static>; N] {
+    let mut names = [Name::ANONYMOUS; N];
+    let mut i = 0;
+    while i < N {
+        names[i] = Name::new(texts[i]);
+        i += 1;
+    }
+    names
+}
+
+/// The hash of [`Name`]s. It reads at most sixteen bytes, the first and the last eight, so that it costs the
+/// same for every key; texts that are alike in these and in length share a hash, and are then compared.
+pub const fn hash(bytes: &[u8]) -> u32 {
+    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+    let len = bytes.len();
+    let (head, tail) =
+        if len >= 8 { (word(bytes, 0, 8), word(bytes, len - 8, 8)) } else { (word(bytes, 0, len), 0) };
+    let mixed = (head ^ tail.rotate_left(29) ^ len as u64).wrapping_mul(MIX);
+    (mixed ^ (mixed >> 32)) as u32
+}
+
+const fn word(bytes: &[u8], from: usize, len: usize) -> u64 {
+    let mut word = 0;
+    let mut i = 0;
+    while i < len {
+        word |= (bytes[from + i] as u64) << (8 * i);
+        i += 1;
+    }
+    word
+}
+
+impl PartialEq for Name<'_> {
+    fn eq(&self, other: &Name<'_>) -> bool {
+        self.hash == other.hash && self.text == other.text
+    }
+}
+
+impl Eq for Name<'_> {}
+
+impl fmt::Debug for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.text, f)
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}

@@ -1,0 +1,321 @@
+//! The traits that `#[derive(Qapi)]` implements.
+
+use qapi_schema::{Definition, TypeRef};
+
+use crate::visit::EnumTable;
+use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
+use crate::{Failed, JsonKinds, Name};
+
+/// A type that QAPI knows: a built-in one, a list, or one that derives `Qapi`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a QAPI type",
+    label = "QAPI has no meaning for this type",
+    note = "QAPI types are the types that `#[derive(Qapi)]`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, and `Vec` and `Box` of these",
+    note = "if the type is yours, put `#[derive(Qapi)]` on it"
+)]
+pub trait QapiType: Sized + 'static {
+    /// How members that have this type refer to it.
+    const TYPE: TypeRef<'static>;
+
+    /// The JSON types of its values.
+    const JSON: JsonKinds;
+
+    /// Its definition, and a way on to those it uses.
+    fn node() -> Node;
+
+    /// Builds a value from what the visitor has under `name`.
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed>;
+
+    /// Shows the value to the visitor.
+    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>);
+
+    /// Rebuilds the value.
+    fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self;
+
+    /// Takes the value apart.
+    fn dealloc(self, v: &mut dyn DeallocVisitor) {
+        let _ = v;
+    }
+}
+
+/// What has members: structs, unions, and the arguments of commands and events. They are visited within an
+/// object that the caller has entered.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an object of QAPI",
+    label = "a struct or union that derives `Qapi` is needed here",
+    note = "bases, branches of unions, and the one unnamed field of a command or an event are objects: structs or unions that derive `Qapi`"
+)]
+pub trait QapiMembers: Sized + 'static {
+    /// Builds the value from members of the current object.
+    fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed>;
+
+    /// Shows the members to the visitor.
+    fn output_members(&self, v: &mut dyn OutputVisitor);
+
+    /// Rebuilds the value.
+    fn clone_members(&self, v: &mut dyn CloneVisitor) -> Self;
+
+    /// Takes the value apart.
+    fn dealloc_members(self, v: &mut dyn DeallocVisitor);
+}
+
+/// What a field of a struct can be: a type, or an `Option` of one for an optional member.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a member of a QAPI object",
+    label = "QAPI has no meaning for this type",
+    note = "members are of QAPI types: the types that `#[derive(Qapi)]`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, `Vec` and `Box` of these, and `Option` of any of them",
+    note = "if the type is yours, put `#[derive(Qapi)]` on it"
+)]
+pub trait QapiMember: Sized + 'static {
+    /// The type without the `Option`.
+    const TYPE: TypeRef<'static>;
+
+    /// Whether the member may be left out.
+    const OPTIONAL: bool;
+
+    /// The type that remains without the `Option`.
+    type Inner: QapiType;
+
+    /// Builds the value; an optional one that is not there is built too.
+    fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed>;
+
+    /// Shows the value to the visitor.
+    fn output_member(&self, v: &mut dyn OutputVisitor, name: &Name<'_>);
+
+    /// Rebuilds the value.
+    fn clone_member(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self;
+
+    /// Takes the value apart.
+    fn dealloc_member(self, v: &mut dyn DeallocVisitor);
+
+    /// The value of a member that is switched off, if there can be one.
+    fn absent() -> Option<Self>;
+
+    /// The type without the `Option`, unless there is nothing.
+    fn present(&self) -> Option<&Self::Inner>;
+}
+
+impl<T: QapiType> QapiMember for T {
+    const TYPE: TypeRef<'static> = T::TYPE;
+    const OPTIONAL: bool = false;
+    type Inner = T;
+
+    #[inline]
+    fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
+        T::input(v, name)
+    }
+
+    #[inline]
+    fn output_member(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        self.output(v, name);
+    }
+
+    #[inline]
+    fn clone_member(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> T {
+        self.clone_with(v, name)
+    }
+
+    #[inline]
+    fn dealloc_member(self, v: &mut dyn DeallocVisitor) {
+        self.dealloc(v);
+    }
+
+    #[inline]
+    fn absent() -> Option<T> {
+        None
+    }
+
+    #[inline]
+    fn present(&self) -> Option<&T> {
+        Some(self)
+    }
+}
+
+impl<T: QapiType> QapiMember for Option<T> {
+    const TYPE: TypeRef<'static> = T::TYPE;
+    const OPTIONAL: bool = true;
+    type Inner = T;
+
+    #[inline]
+    fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Option<T>, Failed> {
+        if v.optional(name) { T::input(v, name).map(Some) } else { Ok(None) }
+    }
+
+    #[inline]
+    fn output_member(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        if v.optional(name, self.is_some())
+            && let Some(value) = self
+        {
+            value.output(v, name);
+        }
+    }
+
+    #[inline]
+    fn clone_member(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Option<T> {
+        self.as_ref().map(|value| value.clone_with(v, name))
+    }
+
+    #[inline]
+    fn dealloc_member(self, v: &mut dyn DeallocVisitor) {
+        if let Some(value) = self {
+            value.dealloc(v);
+        }
+    }
+
+    #[inline]
+    fn absent() -> Option<Option<T>> {
+        Some(None)
+    }
+
+    #[inline]
+    fn present(&self) -> Option<&T> {
+        self.as_ref()
+    }
+}
+
+/// An enum of QAPI.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of QAPI",
+    label = "an enum that derives `Qapi` is needed here"
+)]
+pub trait QapiEnum: QapiType {
+    /// Its values, for lookup.
+    const TABLE: &'static EnumTable;
+
+    /// The value at this index of the table; none beyond its end.
+    fn from_index(index: usize) -> Option<Self>;
+
+    /// The index of the value in the table; none for one that the schema does not have.
+    fn index(&self) -> Option<usize>;
+
+    /// The value that keeps a name which the schema does not have; none where the enum has no room for it.
+    #[allow(clippy::boxed_local)]
+    fn unrecognized(name: Box<str>) -> Option<Self> {
+        let _ = name;
+        None
+    }
+
+    /// The value's name on the wire.
+    fn name(&self) -> &str;
+}
+
+/// The branches of a union, together with the discriminator that selects them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a set of branches",
+    label = "the field with the discriminator has an enum that derives `Qapi` with `#[qapi(branches(...))]`"
+)]
+pub trait QapiBranches: Sized + 'static {
+    /// The enum of the discriminator.
+    type Tag: QapiEnum;
+
+    /// What each branch adds, in the order of the schema.
+    const BRANCHES: &'static [qapi_schema::Branch<'static>];
+
+    /// A way on to the types that the branches use.
+    const LINKS: &'static [fn() -> Node];
+
+    /// Builds the branch that the discriminator selects from members of the current object.
+    fn input_branch(v: &mut dyn InputVisitor, tag: Lookup) -> Result<Self, Failed>;
+
+    /// The discriminator's value, by its name on the wire.
+    fn tag_name(&self) -> &str;
+
+    /// Shows the branch's members to the visitor.
+    fn output_branch(&self, v: &mut dyn OutputVisitor);
+
+    /// Rebuilds the value.
+    fn clone_branch(&self, v: &mut dyn CloneVisitor) -> Self;
+
+    /// Takes the value apart.
+    fn dealloc_branch(self, v: &mut dyn DeallocVisitor);
+}
+
+/// A command: the arguments of a request.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a command",
+    label = "a struct that derives `Qapi` with `#[qapi(command)]` is needed here"
+)]
+pub trait Command: QapiMembers {
+    /// Its definition.
+    const DEFINITION: &'static Definition<'static>;
+
+    /// A way on to the types that it uses.
+    const LINKS: &'static [fn() -> Node];
+
+    /// What it answers: a type, or `()` for an empty object.
+    type Returns: ReturnValue;
+}
+
+/// An event: the data of a message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an event",
+    label = "a struct that derives `Qapi` with `#[qapi(event)]` is needed here"
+)]
+pub trait Event: QapiMembers {
+    /// Its definition.
+    const DEFINITION: &'static Definition<'static>;
+
+    /// A way on to the types that it uses.
+    const LINKS: &'static [fn() -> Node];
+}
+
+/// What a command answers: a type, or `()`, which stands for an empty object.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be what a command returns",
+    label = "a QAPI type or `()` is needed here"
+)]
+pub trait ReturnValue: Sized + 'static {
+    /// The type; none for `()`.
+    const TYPE: Option<TypeRef<'static>>;
+
+    /// Reads a reply.
+    fn input_return(v: &mut dyn InputVisitor) -> Result<Self, Failed>;
+
+    /// Writes a reply.
+    fn output_return(&self, v: &mut dyn OutputVisitor);
+}
+
+impl<T: QapiType> ReturnValue for T {
+    const TYPE: Option<TypeRef<'static>> = Some(T::TYPE);
+
+    fn input_return(v: &mut dyn InputVisitor) -> Result<T, Failed> {
+        T::input(v, &Name::ANONYMOUS)
+    }
+
+    fn output_return(&self, v: &mut dyn OutputVisitor) {
+        self.output(v, &Name::ANONYMOUS);
+    }
+}
+
+impl ReturnValue for () {
+    const TYPE: Option<TypeRef<'static>> = None;
+
+    fn input_return(v: &mut dyn InputVisitor) -> Result<(), Failed> {
+        v.start_struct(&Name::ANONYMOUS)?;
+        let checked = v.check_struct();
+        v.end_struct();
+        checked
+    }
+
+    fn output_return(&self, v: &mut dyn OutputVisitor) {
+        v.start_struct(&Name::ANONYMOUS);
+        v.end_struct();
+    }
+}
+
+/// A definition and the way on to those it uses.
+///
+/// Constants that refer to each other do not compile where the references close a circle, and schemas are
+/// full of circles; so the way on is through functions.
+#[derive(Clone, Copy, Debug)]
+pub struct Node {
+    /// The definition; none for built-in types.
+    pub definition: Option<&'static Definition<'static>>,
+    /// One function for each type that it uses.
+    pub links: &'static [fn() -> Node],
+}
+
+impl Node {
+    /// The node of a built-in type.
+    pub const BUILTIN: Node = Node { definition: None, links: &[] };
+}

@@ -1,0 +1,62 @@
+//! Branches of unions.
+
+use qapi_schema::Branch;
+use serde_json::{Map, Value};
+
+use crate::visitor::{CloneVisitor, InputVisitor, OutputVisitor};
+use crate::{Error, Failed, Name};
+
+/// A branch that the schema does not have: the discriminator's value, and the members that no one asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownBranch {
+    /// The discriminator's value on the wire.
+    pub tag: Box<str>,
+    /// What the object had besides the common members.
+    pub members: Map<String, Value>,
+}
+
+impl UnknownBranch {
+    /// Takes the members that were not asked for so far.
+    pub fn input(v: &mut dyn InputVisitor, tag: Box<str>) -> Result<UnknownBranch, Failed> {
+        v.rest().map(|members| UnknownBranch { tag, members })
+    }
+
+    /// Shows the members to the visitor.
+    pub fn output(&self, v: &mut dyn OutputVisitor) {
+        output_rest(&self.members, v);
+    }
+
+    /// Rebuilds the value.
+    pub fn clone_with(&self, v: &mut dyn CloneVisitor) -> UnknownBranch {
+        UnknownBranch { tag: self.tag.clone(), members: clone_rest(&self.members, v) }
+    }
+}
+
+/// Shows members that the schema does not know.
+pub fn output_rest(members: &Map<String, Value>, v: &mut dyn OutputVisitor) {
+    for (name, value) in members {
+        v.type_any(&Name::new(name), value);
+    }
+}
+
+/// Rebuilds members that the schema does not know.
+pub fn clone_rest(members: &Map<String, Value>, v: &mut dyn CloneVisitor) -> Map<String, Value> {
+    members.iter().map(|(name, value)| (name.clone(), v.any(&Name::new(name), value))).collect()
+}
+
+/// Fails unless the branch exists under the visit's conditions.
+pub fn branch_exists(v: &mut dyn InputVisitor, branch: &Branch<'static>) -> Result<(), Failed> {
+    if v.settings().exists(&branch.condition) {
+        return Ok(());
+    }
+    Err(v.fail(Error::generic(format!("Branch '{}' is not available", branch.name))))
+}
+
+/// Whether the branch is switched off; the visitor then has an error.
+pub fn branch_switched_off(v: &mut dyn OutputVisitor, branch: &Branch<'static>) -> bool {
+    let off = !v.settings().exists(&branch.condition);
+    if off {
+        v.fail(Error::generic(format!("Branch '{}' is not available", branch.name)));
+    }
+    off
+}

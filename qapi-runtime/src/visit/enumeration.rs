@@ -1,0 +1,110 @@
+//! Enums: from name to value and back.
+
+use qapi_schema::EnumValue;
+
+use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
+use crate::{Error, Failed, Name, QapiEnum, name};
+
+/// The values of an enum, ready to be looked up.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumTable {
+    /// The names on the wire, in the order of the schema.
+    pub names: &'static [Name<'static>],
+    /// The values' definitions, in the same order.
+    pub values: &'static [EnumValue<'static>],
+    /// Whether the type has room for a value that the schema does not know.
+    pub open: bool,
+    /// Whether some value has a feature or a condition.
+    pub guarded: bool,
+}
+
+impl EnumTable {
+    /// The index of the value called `text`.
+    #[inline]
+    pub fn find(&self, text: &str) -> Option<usize> {
+        self.find_hashed(name::hash(text.as_bytes()), text)
+    }
+
+    /// The same for a text whose [hash](name::hash) is known.
+    #[inline]
+    pub fn find_hashed(&self, hash: u32, text: &str) -> Option<usize> {
+        self.names.iter().position(|name| name.hash() == hash && name.text() == text)
+    }
+
+    /// Turns what was found for `text` into the visitor's answer: checks conditions and policy, keeps a
+    /// value that nobody knows if visitor and type allow that, and else stores the error.
+    #[inline]
+    pub fn admit(
+        &self,
+        v: &mut dyn InputVisitor,
+        name: &Name<'_>,
+        text: &str,
+        found: Option<usize>,
+    ) -> Result<Lookup, Failed> {
+        match found {
+            Some(index) if !self.guarded => Ok(Lookup::Known(index)),
+            _ => self.admit_guarded(v, name, text, found),
+        }
+    }
+
+    #[cold]
+    fn admit_guarded(
+        &self,
+        v: &mut dyn InputVisitor,
+        name: &Name<'_>,
+        text: &str,
+        found: Option<usize>,
+    ) -> Result<Lookup, Failed> {
+        let existing = found
+            .and_then(|index| self.values.get(index).map(|value| (index, value)))
+            .filter(|(_, value)| v.settings().exists(&value.condition));
+        let Some((index, value)) = existing else {
+            if self.open && v.is_lenient() {
+                return Ok(found.map_or_else(|| Lookup::Unrecognized(text.into()), Lookup::Known));
+            }
+            let path = v.path(name);
+            let shown = name.text_or("null");
+            let error = format!("Parameter '{shown}' does not accept value '{text}'");
+            return Err(v.fail(Error::generic(error).with_path(path)));
+        };
+        if let Some(word) = v.settings().refusal(value.features, &|| format!("value '{text}'")) {
+            let path = v.path(name);
+            return Err(
+                v.fail(Error::generic(format!("{word} value '{text}' disabled by policy")).with_path(path))
+            );
+        }
+        Ok(Lookup::Known(index))
+    }
+}
+
+/// Builds an enum's value from what the visitor has under `name`.
+#[inline]
+pub fn input_enum<T: QapiEnum>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
+    let value = match v.type_enum(name, T::TABLE)? {
+        Lookup::Known(index) => T::from_index(index),
+        Lookup::Unrecognized(text) => T::unrecognized(text),
+    };
+    value.ok_or_else(|| v.fail(Error::generic(format!("Parameter '{name}' has no such value"))))
+}
+
+/// Shows an enum's value to the visitor, by its name.
+#[inline]
+pub fn output_enum(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    if table.guarded && switched_off(value, table, v, name) {
+        return;
+    }
+    v.type_enum(name, value);
+}
+
+#[cold]
+fn switched_off(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) -> bool {
+    let off = table
+        .find(value)
+        .and_then(|index| table.values.get(index))
+        .is_some_and(|value| !v.settings().exists(&value.condition));
+    if off {
+        let path = v.path(name);
+        v.fail(Error::generic(format!("Parameter '{name}' does not accept value '{value}'")).with_path(path));
+    }
+    off
+}

@@ -1,0 +1,107 @@
+//! Members: policy and conditions.
+//!
+//! The functions that are called *guarded* are for members that carry features or a condition. All others
+//! are visited directly, so that what most members do not need costs them nothing.
+
+use qapi_schema::Member;
+
+use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
+use crate::{Error, Failed, Name, QapiEnum, QapiMember};
+
+/// Fills `slot`; whether that succeeded.
+#[inline]
+pub fn input_member<T: QapiMember>(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<T>) -> bool {
+    match T::input_member(v, name) {
+        Ok(value) => {
+            *slot = Some(value);
+            true
+        }
+        Err(Failed) => false,
+    }
+}
+
+/// Fills `slot` with a member that carries features or a condition. Where the condition does not hold the
+/// member does not exist: an `Option` is then empty, also where it stands for a required member.
+pub fn input_member_guarded<T: QapiMember>(
+    v: &mut dyn InputVisitor,
+    name: &Name<'_>,
+    member: &Member<'static>,
+    slot: &mut Option<T>,
+) -> bool {
+    let exists = v.settings().exists(&member.condition);
+    if !exists || (T::OPTIONAL && !v.optional(name)) {
+        // A lenient reader does not know the peer's conditions.
+        let may_lack = !exists || member.optional || (v.is_lenient() && !member.condition.is_always());
+        *slot = if may_lack { T::absent() } else { None };
+        return slot.is_some() || missing(v, name);
+    }
+    accepts(v, name, member) && input_member(v, name, slot)
+}
+
+fn missing(v: &mut dyn InputVisitor, name: &Name<'_>) -> bool {
+    let path = v.path(name);
+    v.fail(Error::generic(format!("Parameter '{path}' is missing")).with_path(path));
+    false
+}
+
+/// Whether the policy lets the member pass.
+fn accepts(v: &mut dyn InputVisitor, name: &Name<'_>, member: &Member<'static>) -> bool {
+    let refusal = v.settings().refusal(member.features, &|| format!("parameter '{name}'"));
+    if let Some(word) = refusal {
+        let path = v.path(name);
+        v.fail(Error::generic(format!("{word} parameter '{name}' disabled by policy")).with_path(path));
+    }
+    refusal.is_none()
+}
+
+/// Shows a member that carries features or a condition, unless it is switched off or hidden.
+pub fn output_member_guarded<T: QapiMember>(
+    value: &T,
+    v: &mut dyn OutputVisitor,
+    name: &Name<'_>,
+    member: &Member<'static>,
+) {
+    if v.settings().exists(&member.condition) && !v.settings().hides(member.features) {
+        value.output_member(v, name);
+    }
+}
+
+/// Reads a union's discriminator.
+#[inline]
+pub fn input_tag<T: QapiEnum>(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Lookup>) -> bool {
+    match v.type_enum(name, T::TABLE) {
+        Ok(tag) => {
+            *slot = Some(tag);
+            true
+        }
+        Err(Failed) => false,
+    }
+}
+
+/// Reads a union's discriminator that carries features.
+pub fn input_tag_guarded<T: QapiEnum>(
+    v: &mut dyn InputVisitor,
+    name: &Name<'_>,
+    member: &Member<'static>,
+    slot: &mut Option<Lookup>,
+) -> bool {
+    accepts(v, name, member) && input_tag::<T>(v, name, slot)
+}
+
+/// Shows a union's discriminator.
+#[inline]
+pub fn output_tag<T: QapiEnum>(tag: &str, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    super::output_enum(tag, T::TABLE, v, name);
+}
+
+/// Shows a union's discriminator that carries features, unless it is hidden.
+pub fn output_tag_guarded<T: QapiEnum>(
+    tag: &str,
+    v: &mut dyn OutputVisitor,
+    name: &Name<'_>,
+    member: &Member<'static>,
+) {
+    if !v.settings().hides(member.features) {
+        output_tag::<T>(tag, v, name);
+    }
+}

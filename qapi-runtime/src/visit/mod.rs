@@ -1,0 +1,23 @@
+//! The steps that visits share: what stands between the visit functions of types and the visitors.
+//!
+//! Rules that hold whatever the visitor is live here: the ranges of integers, the values of enums, policy
+//! and conditions of members, and in which order an object is entered, checked and left.
+
+mod alternate;
+mod branch;
+mod enumeration;
+mod integer;
+mod list;
+mod member;
+mod object;
+
+pub use alternate::alternate_mismatch;
+pub use branch::{UnknownBranch, branch_exists, branch_switched_off, clone_rest, output_rest};
+pub use enumeration::{EnumTable, input_enum, output_enum};
+pub use integer::{input_int, input_uint};
+pub use list::{clone_list, dealloc_list, input_list, output_list};
+pub use member::{
+    input_member, input_member_guarded, input_tag, input_tag_guarded, output_member_guarded, output_tag,
+    output_tag_guarded,
+};
+pub use object::{input_object, output_object};

@@ -1,0 +1,21 @@
+//! Objects: enter, visit the members, check that none is left, leave.
+
+use crate::visitor::{InputVisitor, OutputVisitor};
+use crate::{Failed, Name, QapiMembers};
+
+/// Builds an object from what the visitor has under `name`.
+#[inline]
+pub fn input_object<T: QapiMembers>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
+    v.start_struct(name)?;
+    let value = T::input_members(v).and_then(|value| v.check_struct().map(|()| value));
+    v.end_struct();
+    value
+}
+
+/// Shows an object to the visitor.
+#[inline]
+pub fn output_object<T: QapiMembers>(value: &T, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    v.start_struct(name);
+    value.output_members(v);
+    v.end_struct();
+}
