@@ -8,6 +8,7 @@
 //! The crate does no I/O but for reading schema files, and knows nothing of procedural macros. It is small
 //! enough to be built for one.
 
+pub mod check;
 pub mod condition;
 pub mod feature;
 pub mod model;

@@ -1,0 +1,88 @@
+//! Messages that const evaluation can panic with.
+
+use std::fmt;
+
+use super::{Collision, Fault, Words};
+use crate::Definition;
+
+/// Text in a buffer of fixed size, which const evaluation can write. What does not fit is cut off.
+#[derive(Clone, Copy)]
+pub struct Text {
+    bytes: [u8; Text::MOST],
+    len: usize,
+}
+
+impl Text {
+    /// How many bytes there can be.
+    pub const MOST: usize = 1024;
+
+    /// The words in one text.
+    pub const fn new(words: &Words<'_>) -> Text {
+        let mut text = Text { bytes: [0; Text::MOST], len: 0 };
+        let pieces = words.pieces();
+        let mut i = 0;
+        while i < pieces.len() {
+            let piece = pieces[i].as_bytes();
+            let mut k = 0;
+            while k < piece.len() && text.len < Text::MOST {
+                text.bytes[text.len] = piece[k];
+                text.len += 1;
+                k += 1;
+            }
+            i += 1;
+        }
+        text
+    }
+
+    /// The text. Where it was cut within a character, that character is left out.
+    pub const fn as_str(&self) -> &str {
+        let mut len = self.len;
+        loop {
+            match std::str::from_utf8(self.bytes.split_at(len).0) {
+                Ok(text) => return text,
+                Err(error) => len = error.valid_up_to(),
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Fails the compilation if there is a fault, saying which definition it is in.
+///
+/// # Panics
+/// Where `fault` is one. This is meant to be called in constants.
+#[track_caller]
+pub const fn demand(definition: &Definition<'_>, fault: Option<Fault<'_>>) {
+    if let Some(fault) = fault {
+        panic!("{}", message(definition, &fault).as_str());
+    }
+}
+
+/// The fault in words, with the definition and the branch that it is in:
+/// `in union 'Disk', branch 'qcow2': member 'file' of type 'Qcow2' collides with base member 'file'`.
+const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>) -> Text {
+    let mut words = Words::new().push("in ").push(definition.meta().keyword()).quoted(definition.name);
+    if let Fault::Collision(Collision { branch: Some((_, branch)), .. }) = *fault {
+        words = words.push(", branch").quoted(branch);
+    }
+    words = words.push(": ");
+    let rest = fault.words(definition);
+    let pieces = rest.pieces();
+    let mut i = 0;
+    while i < pieces.len() {
+        words = words.push(pieces[i]);
+        i += 1;
+    }
+    Text::new(&words)
+}
