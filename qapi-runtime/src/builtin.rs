@@ -39,19 +39,19 @@ macro_rules! scalar {
 }
 
 macro_rules! narrow {
-    ($($ty:ty, $qapi:literal, $input:ident, $output:ident, $wide:ty;)*) => {
-        $(scalar!($ty, $qapi, JsonKinds::NUMBER, |v, name| visit::$input(v, name, $qapi),
+    ($($ty:ty, $qapi:literal, $shown:literal, $input:ident, $output:ident, $wide:ty;)*) => {
+        $(scalar!($ty, $qapi, JsonKinds::NUMBER, |v, name| visit::$input(v, name, $shown),
             |value, v, name| v.$output(name, <$wide>::from(value)));)*
     };
 }
 
 narrow! {
-    i8, "int8", input_int, type_int64, i64;
-    i16, "int16", input_int, type_int64, i64;
-    i32, "int32", input_int, type_int64, i64;
-    u8, "uint8", input_uint, type_uint64, u64;
-    u16, "uint16", input_uint, type_uint64, u64;
-    u32, "uint32", input_uint, type_uint64, u64;
+    i8, "int8", "int8_t", input_int, type_int64, i64;
+    i16, "int16", "int16_t", input_int, type_int64, i64;
+    i32, "int32", "int32_t", input_int, type_int64, i64;
+    u8, "uint8", "uint8_t", input_uint, type_uint64, u64;
+    u16, "uint16", "uint16_t", input_uint, type_uint64, u64;
+    u32, "uint32", "uint32_t", input_uint, type_uint64, u64;
 }
 
 scalar!(i64, "int", JsonKinds::NUMBER, |v, name| v.type_int64(name), |value, v, name| v

@@ -2,6 +2,8 @@
 
 use qapi_schema::{Condition, Config, Feature};
 
+use crate::{Error, ErrorClass};
+
 /// What to do with input that uses something deprecated or unstable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum InputPolicy {
@@ -66,27 +68,45 @@ impl Settings {
         condition.is_always() || condition.holds(&self.config)
     }
 
-    /// Why input that carries these features is refused: `Deprecated` or `Unstable`, the words of the error.
-    /// None where it is accepted. Calls the crash hook where the policy wants that, with `what`: a phrase
-    /// such as `parameter 'foo'`.
-    pub fn refusal(&self, features: &[Feature<'_>], what: &dyn Fn() -> String) -> Option<&'static str> {
-        for feature in features {
-            let (policy, word) = if feature.is_deprecated() {
-                (self.policy.deprecated_input, "Deprecated")
-            } else if feature.is_unstable() {
-                (self.policy.unstable_input, "Unstable")
-            } else {
-                continue;
-            };
-            if policy == InputPolicy::Accept || !self.exists(&feature.condition) {
-                continue;
-            }
-            if policy == InputPolicy::Crash {
-                (self.on_crash)(&format!("{word} {} disabled by policy", what()));
-            }
-            return Some(word);
+    /// Fails if the policy refuses input that uses something with these features. `kind` says what it is
+    /// (`parameter`, `value`, `command`), `name` is its name, and `class` the error's class. Calls the crash
+    /// hook where the policy wants that.
+    ///
+    /// ```
+    /// use qapi_runtime::policy::{InputPolicy, Policy, Settings};
+    /// use qapi_runtime::schema::{Condition, Feature};
+    /// use qapi_runtime::ErrorClass;
+    ///
+    /// let deprecated = Feature { name: "deprecated", doc: "", since: None, condition: Condition::Always };
+    /// let policy = Policy { deprecated_input: InputPolicy::Reject, ..Policy::default() };
+    /// let settings = Settings { policy, ..Settings::default() };
+    ///
+    /// let error = settings.check_input(&[deprecated], ErrorClass::CommandNotFound, "command", "change").unwrap_err();
+    /// assert_eq!(error.desc(), "Deprecated command change disabled by policy");
+    /// ```
+    pub fn check_input(
+        &self,
+        features: &[Feature<'_>],
+        class: ErrorClass,
+        kind: &str,
+        name: &str,
+    ) -> Result<(), Error> {
+        let refused = |policy: InputPolicy, special: &dyn Fn(&Feature<'_>) -> bool| {
+            policy != InputPolicy::Accept
+                && features.iter().any(|feature| special(feature) && self.exists(&feature.condition))
+        };
+        let (policy, word) = if refused(self.policy.deprecated_input, &|feature| feature.is_deprecated()) {
+            (self.policy.deprecated_input, "Deprecated")
+        } else if refused(self.policy.unstable_input, &|feature| feature.is_unstable()) {
+            (self.policy.unstable_input, "Unstable")
+        } else {
+            return Ok(());
+        };
+        let text = format!("{word} {kind} {name} disabled by policy");
+        if policy == InputPolicy::Crash {
+            (self.on_crash)(&text);
         }
-        None
+        Err(Error::new(class, text))
     }
 
     /// Whether output that carries these features is left out.

@@ -3,7 +3,7 @@
 use qapi_schema::EnumValue;
 
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
-use crate::{Error, Failed, Name, QapiEnum, name};
+use crate::{Error, ErrorClass, Failed, Name, QapiEnum, name};
 
 /// The values of an enum, ready to be looked up.
 #[derive(Clone, Copy, Debug)]
@@ -67,11 +67,10 @@ impl EnumTable {
             let error = format!("Parameter '{shown}' does not accept value '{text}'");
             return Err(v.fail(Error::generic(error).with_path(path)));
         };
-        if let Some(word) = v.settings().refusal(value.features, &|| format!("value '{text}'")) {
+        if let Err(error) = v.settings().check_input(value.features, ErrorClass::GenericError, "value", text)
+        {
             let path = v.path(name);
-            return Err(
-                v.fail(Error::generic(format!("{word} value '{text}' disabled by policy")).with_path(path))
-            );
+            return Err(v.fail(error.with_path(path)));
         }
         Ok(Lookup::Known(index))
     }

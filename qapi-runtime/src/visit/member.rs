@@ -6,7 +6,7 @@
 use qapi_schema::Member;
 
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
-use crate::{Error, Failed, Name, QapiEnum, QapiMember};
+use crate::{Error, ErrorClass, Failed, Name, QapiEnum, QapiMember};
 
 /// Fills `slot`; whether that succeeded.
 #[inline]
@@ -46,12 +46,14 @@ fn missing(v: &mut dyn InputVisitor, name: &Name<'_>) -> bool {
 
 /// Whether the policy lets the member pass.
 fn accepts(v: &mut dyn InputVisitor, name: &Name<'_>, member: &Member<'static>) -> bool {
-    let refusal = v.settings().refusal(member.features, &|| format!("parameter '{name}'"));
-    if let Some(word) = refusal {
+    let accepted =
+        v.settings().check_input(member.features, ErrorClass::GenericError, "parameter", name.text());
+    if let Err(error) = accepted {
         let path = v.path(name);
-        v.fail(Error::generic(format!("{word} parameter '{name}' disabled by policy")).with_path(path));
+        v.fail(error.with_path(path));
+        return false;
     }
-    refusal.is_none()
+    true
 }
 
 /// Shows a member that carries features or a condition, unless it is switched off or hidden.
