@@ -11,8 +11,11 @@
 pub mod check;
 pub mod condition;
 pub mod feature;
+#[cfg(feature = "introspect")]
+pub mod introspect;
 pub mod model;
 pub mod name;
+pub mod resolve;
 
 pub use condition::{Condition, Config};
 pub use feature::Feature;

@@ -12,6 +12,10 @@ pub struct TypeRef<'a> {
 }
 
 impl<'a> TypeRef<'a> {
+    /// The object without members, which every schema has: what a command answers that returns nothing, and
+    /// what a union's branch adds that is not written.
+    pub const EMPTY: TypeRef<'static> = TypeRef::named("q_empty");
+
     /// A reference to the type of this name.
     pub const fn named(name: &'a str) -> TypeRef<'a> {
         TypeRef { name, array: false }

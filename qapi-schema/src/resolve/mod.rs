@@ -1,0 +1,9 @@
+//! What the names of a schema stand for: definitions by name, objects with all their members.
+
+mod error;
+mod index;
+mod object;
+
+pub use error::{Reason, Unresolved};
+pub use index::Index;
+pub use object::{Case, Object, Variants};
