@@ -8,18 +8,28 @@
 //! The crate does no I/O but for reading schema files, and knows nothing of procedural macros. It is small
 //! enough to be built for one.
 
+#[cfg(feature = "owned")]
+mod arena;
 pub mod check;
 pub mod condition;
 pub mod feature;
 #[cfg(feature = "introspect")]
 pub mod introspect;
+#[cfg(feature = "language")]
+pub mod language;
 pub mod model;
 pub mod name;
+#[cfg(feature = "owned")]
+mod owned;
 pub mod resolve;
 
+#[cfg(feature = "owned")]
+pub use arena::Arena;
 pub use condition::{Condition, Config};
 pub use feature::Feature;
 pub use model::{
     Alternate, Arguments, Branch, Builtin, Command, Definition, EnumValue, Enumeration, Event, Exceptions,
     Kind, Member, MetaKind, Module, RateLimit, Schema, Struct, TypeRef, Union, UnionBase,
 };
+#[cfg(feature = "owned")]
+pub use owned::OwnedSchema;

@@ -1,0 +1,1 @@
+//! QAPI's own schema language: reading, checking and printing it.
