@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use qapi_schema::TypeRef;
+use qapi_schema::Builtin;
+use qapi_schema::check::shape::{Shape, TypeFacts};
 use serde_json::Value;
 
 use crate::types::{JsonKinds, Null, Secret, SecretText, Size};
@@ -10,9 +11,9 @@ use crate::visitor::{Any, CloneVisitor, DeallocVisitor, InputVisitor, OutputVisi
 use crate::{Failed, Name, Node, QapiMembers, QapiType, stack, visit};
 
 macro_rules! scalar {
-    ($ty:ty, $qapi:literal, $json:expr, |$v:ident, $name:ident| $input:expr, |$self:ident, $out:ident, $oname:ident| $output:expr) => {
+    ($ty:ty, $qapi:ident, $json:expr, |$v:ident, $name:ident| $input:expr, |$self:ident, $out:ident, $oname:ident| $output:expr) => {
         impl QapiType for $ty {
-            const TYPE: TypeRef<'static> = TypeRef::named($qapi);
+            const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::$qapi);
             const JSON: JsonKinds = $json;
 
             fn node() -> Node {
@@ -39,38 +40,37 @@ macro_rules! scalar {
 }
 
 macro_rules! narrow {
-    ($($ty:ty, $qapi:literal, $shown:literal, $input:ident, $output:ident, $wide:ty;)*) => {
+    ($($ty:ty, $qapi:ident, $shown:literal, $input:ident, $output:ident, $wide:ty;)*) => {
         $(scalar!($ty, $qapi, JsonKinds::NUMBER, |v, name| visit::$input(v, name, $shown),
             |value, v, name| v.$output(name, <$wide>::from(value)));)*
     };
 }
 
 narrow! {
-    i8, "int8", "int8_t", input_int, type_int64, i64;
-    i16, "int16", "int16_t", input_int, type_int64, i64;
-    i32, "int32", "int32_t", input_int, type_int64, i64;
-    u8, "uint8", "uint8_t", input_uint, type_uint64, u64;
-    u16, "uint16", "uint16_t", input_uint, type_uint64, u64;
-    u32, "uint32", "uint32_t", input_uint, type_uint64, u64;
+    i8, Int8, "int8_t", input_int, type_int64, i64;
+    i16, Int16, "int16_t", input_int, type_int64, i64;
+    i32, Int32, "int32_t", input_int, type_int64, i64;
+    u8, Uint8, "uint8_t", input_uint, type_uint64, u64;
+    u16, Uint16, "uint16_t", input_uint, type_uint64, u64;
+    u32, Uint32, "uint32_t", input_uint, type_uint64, u64;
 }
 
-scalar!(i64, "int", JsonKinds::NUMBER, |v, name| v.type_int64(name), |value, v, name| v
+scalar!(i64, Int, JsonKinds::NUMBER, |v, name| v.type_int64(name), |value, v, name| v
     .type_int64(name, value));
-scalar!(u64, "uint64", JsonKinds::NUMBER, |v, name| v.type_uint64(name), |value, v, name| v
+scalar!(u64, Uint64, JsonKinds::NUMBER, |v, name| v.type_uint64(name), |value, v, name| v
     .type_uint64(name, value));
-scalar!(Size, "size", JsonKinds::NUMBER, |v, name| v.type_size(name).map(Size), |value, v, name| v
+scalar!(Size, Size, JsonKinds::NUMBER, |v, name| v.type_size(name).map(Size), |value, v, name| v
     .type_size(name, value.0));
-scalar!(bool, "bool", JsonKinds::BOOL, |v, name| v.type_bool(name), |value, v, name| v
-    .type_bool(name, value));
-scalar!(f64, "number", JsonKinds::NUMBER, |v, name| v.type_number(name), |value, v, name| v
+scalar!(bool, Bool, JsonKinds::BOOL, |v, name| v.type_bool(name), |value, v, name| v.type_bool(name, value));
+scalar!(f64, Number, JsonKinds::NUMBER, |v, name| v.type_number(name), |value, v, name| v
     .type_number(name, value));
-scalar!(Null, "null", JsonKinds::NULL, |v, name| v.type_null(name).map(|()| Null), |_value, v, name| v
+scalar!(Null, Null, JsonKinds::NULL, |v, name| v.type_null(name).map(|()| Null), |_value, v, name| v
     .type_null(name));
 
 macro_rules! text {
     ($($ty:ty),*) => {
         $(impl QapiType for $ty {
-            const TYPE: TypeRef<'static> = TypeRef::named("str");
+            const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Str);
             const JSON: JsonKinds = JsonKinds::STRING;
 
             fn node() -> Node {
@@ -98,7 +98,7 @@ macro_rules! text {
 text!(String, Box<str>, Arc<str>);
 
 impl<T: SecretText> QapiType for Secret<T> {
-    const TYPE: TypeRef<'static> = TypeRef::named("str");
+    const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Str);
     const JSON: JsonKinds = JsonKinds::STRING;
 
     fn node() -> Node {
@@ -122,7 +122,7 @@ impl<T: SecretText> QapiType for Secret<T> {
 }
 
 impl QapiType for Value {
-    const TYPE: TypeRef<'static> = TypeRef::named("any");
+    const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Any);
     const JSON: JsonKinds = JsonKinds::ANY;
 
     fn node() -> Node {
@@ -150,9 +150,10 @@ impl QapiType for Value {
 }
 
 impl<T: QapiType> QapiType for Vec<T> {
-    const TYPE: TypeRef<'static> = {
-        assert!(!T::TYPE.array, "QAPI has no lists of lists: give the inner list a struct of its own");
-        TypeRef::array_of(T::TYPE.name)
+    const FACTS: TypeFacts<'static> = {
+        let element = <T as QapiType>::FACTS;
+        assert!(!element.ty.array, "QAPI has no lists of lists: give the inner list a struct of its own");
+        element.list()
     };
     const JSON: JsonKinds = JsonKinds::ARRAY;
 
@@ -182,7 +183,7 @@ impl<T: QapiType> QapiType for Vec<T> {
 }
 
 impl<T: QapiType> QapiType for Box<T> {
-    const TYPE: TypeRef<'static> = T::TYPE;
+    const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS;
     const JSON: JsonKinds = T::JSON;
 
     fn node() -> Node {
@@ -212,6 +213,8 @@ impl<T: QapiType> QapiType for Box<T> {
 
 /// A large branch of a union may be boxed; its members are then visited the same.
 impl<T: QapiType + QapiMembers> QapiMembers for Box<T> {
+    const SHAPE: &'static Shape<'static> = T::SHAPE;
+
     #[inline]
     fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed> {
         stack::grow(|| T::input_members(v).map(Box::new))

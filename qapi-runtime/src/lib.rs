@@ -2,6 +2,8 @@
 
 extern crate self as qapi_runtime;
 
+#[doc(hidden)]
+pub mod __private;
 mod builtin;
 mod error;
 pub mod name;
@@ -14,6 +16,7 @@ pub mod visitor;
 
 pub use error::{Error, ErrorClass, Failed};
 pub use name::Name;
+pub use qapi_macros::Qapi;
 pub use qapi_schema as schema;
 pub use qapi_type::{
     Command, Event, Node, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType, ReturnValue,
@@ -21,3 +24,4 @@ pub use qapi_type::{
 pub use types::{JsonKinds, Null, QType, Secret, SecretText, Size};
 
 pub use serde_json::Value;
+pub use visit::UnknownBranch;

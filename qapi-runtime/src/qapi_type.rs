@@ -1,6 +1,7 @@
 //! The traits that `#[derive(Qapi)]` implements.
 
-use qapi_schema::{Definition, TypeRef};
+use qapi_schema::check::shape::{Shape, TypeFacts};
+use qapi_schema::{Branch, Definition};
 
 use crate::visit::EnumTable;
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
@@ -14,8 +15,8 @@ use crate::{Failed, JsonKinds, Name};
     note = "if the type is yours, put `#[derive(Qapi)]` on it"
 )]
 pub trait QapiType: Sized + 'static {
-    /// How members that have this type refer to it.
-    const TYPE: TypeRef<'static>;
+    /// How members that have this type refer to it, and what the rules of QAPI need to know of it.
+    const FACTS: TypeFacts<'static>;
 
     /// The JSON types of its values.
     const JSON: JsonKinds;
@@ -46,6 +47,9 @@ pub trait QapiType: Sized + 'static {
     note = "bases, branches of unions, and the one unnamed field of a command or an event are objects: structs or unions that derive `Qapi`"
 )]
 pub trait QapiMembers: Sized + 'static {
+    /// The definition together with those whose members it takes in.
+    const SHAPE: &'static Shape<'static>;
+
     /// Builds the value from members of the current object.
     fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed>;
 
@@ -67,8 +71,8 @@ pub trait QapiMembers: Sized + 'static {
     note = "if the type is yours, put `#[derive(Qapi)]` on it"
 )]
 pub trait QapiMember: Sized + 'static {
-    /// The type without the `Option`.
-    const TYPE: TypeRef<'static>;
+    /// What is known of the type without the `Option`.
+    const FACTS: TypeFacts<'static>;
 
     /// Whether the member may be left out.
     const OPTIONAL: bool;
@@ -90,13 +94,10 @@ pub trait QapiMember: Sized + 'static {
 
     /// The value of a member that is switched off, if there can be one.
     fn absent() -> Option<Self>;
-
-    /// The type without the `Option`, unless there is nothing.
-    fn present(&self) -> Option<&Self::Inner>;
 }
 
 impl<T: QapiType> QapiMember for T {
-    const TYPE: TypeRef<'static> = T::TYPE;
+    const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS;
     const OPTIONAL: bool = false;
     type Inner = T;
 
@@ -124,15 +125,10 @@ impl<T: QapiType> QapiMember for T {
     fn absent() -> Option<T> {
         None
     }
-
-    #[inline]
-    fn present(&self) -> Option<&T> {
-        Some(self)
-    }
 }
 
 impl<T: QapiType> QapiMember for Option<T> {
-    const TYPE: TypeRef<'static> = T::TYPE;
+    const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS;
     const OPTIONAL: bool = true;
     type Inner = T;
 
@@ -165,11 +161,6 @@ impl<T: QapiType> QapiMember for Option<T> {
     #[inline]
     fn absent() -> Option<Option<T>> {
         Some(None)
-    }
-
-    #[inline]
-    fn present(&self) -> Option<&T> {
-        self.as_ref()
     }
 }
 
@@ -208,11 +199,14 @@ pub trait QapiBranches: Sized + 'static {
     /// The enum of the discriminator.
     type Tag: QapiEnum;
 
-    /// What each branch adds, in the order of the schema.
-    const BRANCHES: &'static [qapi_schema::Branch<'static>];
+    /// The branches that add something, in the order of the schema.
+    const BRANCHES: &'static [Branch<'static>];
 
-    /// A way on to the types that the branches use.
-    const LINKS: &'static [fn() -> Node];
+    /// The shapes of what they add.
+    const ARMS: &'static [Option<&'static Shape<'static>>];
+
+    /// A way on to the types that the branches use. There is no definition: that is the union's.
+    fn node() -> Node;
 
     /// Builds the branch that the discriminator selects from members of the current object.
     fn input_branch(v: &mut dyn InputVisitor, tag: Lookup) -> Result<Self, Failed>;
@@ -239,8 +233,8 @@ pub trait Command: QapiMembers {
     /// Its definition.
     const DEFINITION: &'static Definition<'static>;
 
-    /// A way on to the types that it uses.
-    const LINKS: &'static [fn() -> Node];
+    /// Its definition, and a way on to those it uses.
+    fn node() -> Node;
 
     /// What it answers: a type, or `()` for an empty object.
     type Returns: ReturnValue;
@@ -255,8 +249,8 @@ pub trait Event: QapiMembers {
     /// Its definition.
     const DEFINITION: &'static Definition<'static>;
 
-    /// A way on to the types that it uses.
-    const LINKS: &'static [fn() -> Node];
+    /// Its definition, and a way on to those it uses.
+    fn node() -> Node;
 }
 
 /// What a command answers: a type, or `()`, which stands for an empty object.
@@ -265,8 +259,8 @@ pub trait Event: QapiMembers {
     label = "a QAPI type or `()` is needed here"
 )]
 pub trait ReturnValue: Sized + 'static {
-    /// The type; none for `()`.
-    const TYPE: Option<TypeRef<'static>>;
+    /// What is known of the type; nothing for `()`.
+    const FACTS: Option<TypeFacts<'static>>;
 
     /// Reads a reply.
     fn input_return(v: &mut dyn InputVisitor) -> Result<Self, Failed>;
@@ -276,7 +270,7 @@ pub trait ReturnValue: Sized + 'static {
 }
 
 impl<T: QapiType> ReturnValue for T {
-    const TYPE: Option<TypeRef<'static>> = Some(T::TYPE);
+    const FACTS: Option<TypeFacts<'static>> = Some(<T as QapiType>::FACTS);
 
     fn input_return(v: &mut dyn InputVisitor) -> Result<T, Failed> {
         T::input(v, &Name::ANONYMOUS)
@@ -288,7 +282,7 @@ impl<T: QapiType> ReturnValue for T {
 }
 
 impl ReturnValue for () {
-    const TYPE: Option<TypeRef<'static>> = None;
+    const FACTS: Option<TypeFacts<'static>> = None;
 
     fn input_return(v: &mut dyn InputVisitor) -> Result<(), Failed> {
         v.start_struct(&Name::ANONYMOUS)?;
@@ -309,7 +303,7 @@ impl ReturnValue for () {
 /// full of circles; so the way on is through functions.
 #[derive(Clone, Copy, Debug)]
 pub struct Node {
-    /// The definition; none for built-in types.
+    /// The definition; none for built-in types and for the branches of unions.
     pub definition: Option<&'static Definition<'static>>,
     /// One function for each type that it uses.
     pub links: &'static [fn() -> Node],

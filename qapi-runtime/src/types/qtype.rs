@@ -32,6 +32,8 @@ impl QType {
 pub struct JsonKinds(u8);
 
 impl JsonKinds {
+    /// None at all.
+    pub const NONE: JsonKinds = JsonKinds(0);
     /// `null`
     pub const NULL: JsonKinds = JsonKinds::of(QType::QNull);
     /// Numbers.

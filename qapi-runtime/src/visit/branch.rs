@@ -1,10 +1,12 @@
 //! Branches of unions.
 
 use qapi_schema::Branch;
+use qapi_schema::check::shape::{Text, Words};
 use serde_json::{Map, Value};
 
-use crate::visitor::{CloneVisitor, InputVisitor, OutputVisitor};
-use crate::{Error, Failed, Name};
+use crate::visit::EnumTable;
+use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
+use crate::{Error, Failed, Name, QapiBranches, QapiType};
 
 /// A branch that the schema does not have: the discriminator's value, and the members that no one asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +44,110 @@ pub fn output_rest(members: &Map<String, Value>, v: &mut dyn OutputVisitor) {
 /// Rebuilds members that the schema does not know.
 pub fn clone_rest(members: &Map<String, Value>, v: &mut dyn CloneVisitor) -> Map<String, Value> {
     members.iter().map(|(name, value)| (name.clone(), v.any(&Name::new(name), value))).collect()
+}
+
+/// Takes all members that were not asked for so far; whether that succeeded.
+pub fn input_rest(v: &mut dyn InputVisitor, slot: &mut Option<Map<String, Value>>) -> bool {
+    *slot = v.rest().ok();
+    slot.is_some()
+}
+
+/// Takes members apart that the schema does not know.
+pub fn dealloc_rest(members: Map<String, Value>, v: &mut dyn DeallocVisitor) {
+    Value::Object(members).dealloc(v);
+}
+
+/// Fills `slot` with the branch that the discriminator selects; whether that succeeded.
+#[inline]
+pub fn input_branch<B: QapiBranches>(
+    v: &mut dyn InputVisitor,
+    tag: Option<Lookup>,
+    slot: &mut Option<B>,
+) -> bool {
+    *slot = tag.and_then(|tag| B::input_branch(v, tag).ok());
+    slot.is_some()
+}
+
+/// The discriminator has a value that the union has no room for. Visitors give such a value only where the
+/// enum does have room, so that its branches must have it too.
+#[cold]
+pub fn no_such_branch(v: &mut dyn InputVisitor, tag: &str) -> Failed {
+    v.fail(Error::generic(format!("no branch is known for '{tag}'")))
+}
+
+/// For each value of the discriminator's enum, the number of the variant that stands for it. Values that are
+/// left to the variant `rest` get a number that no variant has.
+///
+/// # Panics
+/// Where a value has no variant and there is no `rest`. It is meant to be called in constants.
+#[track_caller]
+pub const fn select<const N: usize>(table: &EnumTable, variants: &[&str], has_rest: bool) -> [u16; N] {
+    let mut selected = [u16::MAX; N];
+    let mut value = 0;
+    while value < N {
+        let name = table.names[value].text();
+        let mut variant = 0;
+        while variant < variants.len() {
+            if const_eq(variants[variant], name) {
+                selected[value] = variant as u16;
+            }
+            variant += 1;
+        }
+        if selected[value] == u16::MAX && !has_rest {
+            panic_with(&["no variant for the value `", name, "` of the discriminator's enum"]);
+        }
+        value += 1;
+    }
+    selected
+}
+
+/// A variant of a branch enum must stand for a value of the discriminator's enum, which is called `tag`.
+///
+/// # Panics
+/// Where it does not. It is meant to be called in constants.
+#[track_caller]
+pub const fn branch_value(name: &str, table: &EnumTable, tag: &str) {
+    let mut value = 0;
+    while value < table.names.len() {
+        if const_eq(table.names[value].text(), name) {
+            return;
+        }
+        value += 1;
+    }
+    panic_with(&["branch `", name, "` is not a value of enum type `", tag, "`"]);
+}
+
+#[track_caller]
+const fn panic_with(pieces: &[&str]) -> ! {
+    let mut words = Words::new();
+    let mut i = 0;
+    while i < pieces.len() {
+        words = words.push(pieces[i]);
+        i += 1;
+    }
+    let text = Text::new(&words);
+    panic!("{}", text.as_str())
+}
+
+const fn const_eq(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// The number of the variant that the discriminator's value of this index selects.
+#[inline]
+pub fn selected(selected: &[u16], index: usize) -> u16 {
+    selected.get(index).copied().unwrap_or(u16::MAX)
 }
 
 /// Fails unless the branch exists under the visit's conditions.

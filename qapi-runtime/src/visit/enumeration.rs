@@ -86,13 +86,18 @@ pub fn input_enum<T: QapiEnum>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Res
     value.ok_or_else(|| v.fail(Error::generic(format!("Parameter '{name}' has no such value"))))
 }
 
-/// Shows an enum's value to the visitor, by its name.
+/// Shows an enum's value to the visitor.
 #[inline]
-pub fn output_enum(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-    if table.guarded && switched_off(value, table, v, name) {
-        return;
+pub fn output_enum<T: QapiEnum>(value: &T, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    output_value(value.name(), T::TABLE, v, name);
+}
+
+/// Shows the value called `value` of an enum to the visitor.
+#[inline]
+pub(crate) fn output_value(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    if !table.guarded || !switched_off(value, table, v, name) {
+        v.type_enum(name, value);
     }
-    v.type_enum(name, value);
 }
 
 #[cold]
@@ -106,4 +111,25 @@ fn switched_off(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name:
         v.fail(Error::generic(format!("Parameter '{name}' does not accept value '{value}'")).with_path(path));
     }
     off
+}
+
+/// A copy of an enum's value.
+#[inline]
+pub fn copy_enum<T: QapiEnum>(value: &T) -> T {
+    match value.index().and_then(T::from_index).or_else(|| T::unrecognized(value.name().into())) {
+        Some(copy) => copy,
+        // A value is either one of the table's or one that the enum has room for.
+        None => unreachable!("an enum's value is in its table"),
+    }
+}
+
+/// The value called `text`.
+///
+/// # Errors
+/// Where there is none. What the schema does not know is refused here, also by enums that have room for it.
+pub fn parse_enum<T: QapiEnum>(text: &str) -> Result<T, Error> {
+    T::TABLE
+        .find(text)
+        .and_then(T::from_index)
+        .ok_or_else(|| Error::generic(format!("invalid parameter value: {text}")))
 }

@@ -5,8 +5,9 @@
 
 use qapi_schema::Member;
 
+use crate::visit::output_value;
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
-use crate::{Error, ErrorClass, Failed, Name, QapiEnum, QapiMember};
+use crate::{Error, ErrorClass, Failed, Name, QapiBranches, QapiEnum, QapiMember, QapiMembers};
 
 /// Fills `slot`; whether that succeeded.
 #[inline]
@@ -68,42 +69,48 @@ pub fn output_member_guarded<T: QapiMember>(
     }
 }
 
-/// Reads a union's discriminator.
+/// Fills `slot` with a base, whose members are members of the current object; whether that succeeded.
 #[inline]
-pub fn input_tag<T: QapiEnum>(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Lookup>) -> bool {
-    match v.type_enum(name, T::TABLE) {
-        Ok(tag) => {
-            *slot = Some(tag);
-            true
-        }
-        Err(Failed) => false,
-    }
+pub fn input_base<T: QapiMembers>(v: &mut dyn InputVisitor, slot: &mut Option<T>) -> bool {
+    *slot = T::input_members(v).ok();
+    slot.is_some()
 }
 
-/// Reads a union's discriminator that carries features.
-pub fn input_tag_guarded<T: QapiEnum>(
+/// Reads the discriminator of a union whose branches are `B`; whether that succeeded.
+#[inline]
+pub fn input_tag<B: QapiBranches>(
+    v: &mut dyn InputVisitor,
+    name: &Name<'_>,
+    slot: &mut Option<Lookup>,
+) -> bool {
+    *slot = v.type_enum(name, <B::Tag as QapiEnum>::TABLE).ok();
+    slot.is_some()
+}
+
+/// Reads a discriminator that carries features.
+pub fn input_tag_guarded<B: QapiBranches>(
     v: &mut dyn InputVisitor,
     name: &Name<'_>,
     member: &Member<'static>,
     slot: &mut Option<Lookup>,
 ) -> bool {
-    accepts(v, name, member) && input_tag::<T>(v, name, slot)
+    accepts(v, name, member) && input_tag::<B>(v, name, slot)
 }
 
 /// Shows a union's discriminator.
 #[inline]
-pub fn output_tag<T: QapiEnum>(tag: &str, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-    super::output_enum(tag, T::TABLE, v, name);
+pub fn output_tag<B: QapiBranches>(branches: &B, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    output_value(branches.tag_name(), <B::Tag as QapiEnum>::TABLE, v, name);
 }
 
-/// Shows a union's discriminator that carries features, unless it is hidden.
-pub fn output_tag_guarded<T: QapiEnum>(
-    tag: &str,
+/// Shows a discriminator that carries features, unless it is hidden.
+pub fn output_tag_guarded<B: QapiBranches>(
+    branches: &B,
     v: &mut dyn OutputVisitor,
     name: &Name<'_>,
     member: &Member<'static>,
 ) {
     if !v.settings().hides(member.features) {
-        output_tag::<T>(tag, v, name);
+        output_tag(branches, v, name);
     }
 }

@@ -1,0 +1,165 @@
+//! The description: the item as constants of `qapi-schema`'s types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::attr::Cond;
+use crate::lower::{Common, FeatureIr, FieldKind, Member, Variant};
+
+/// The static that holds the definition. `kind` is what the definition is.
+pub(super) fn definition(common: &Common, kind: &TokenStream) -> TokenStream {
+    let name = &common.name;
+    let doc = &common.doc;
+    let since = option(common.since.as_ref());
+    let condition = condition(&common.cond);
+    let features = features(&common.features);
+    let qapi_schema::Exceptions { command_name, member_names, returns, documentation } = common.exceptions;
+    let exceptions = if common.exceptions == qapi_schema::Exceptions::NONE {
+        quote!(__qapi::Exceptions::NONE)
+    } else {
+        quote! {
+            __qapi::Exceptions {
+                command_name: #command_name,
+                member_names: #member_names,
+                returns: #returns,
+                documentation: #documentation,
+            }
+        }
+    };
+    quote! {
+        static __DEFINITION: __qapi::Definition<'static> = __qapi::Definition {
+            name: #name,
+            doc: #doc,
+            since: #since,
+            condition: #condition,
+            features: #features,
+            exceptions: #exceptions,
+            kind: #kind,
+        };
+    }
+}
+
+/// Fields that are members of the object.
+pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
+    fields.iter().filter(|field| matches!(field.kind, FieldKind::Plain | FieldKind::Discriminator))
+}
+
+/// The statics that hold the members and their names.
+pub(super) fn members(fields: &[Member]) -> TokenStream {
+    let names = described(fields).map(|field| &field.name);
+    let members = described(fields).map(member);
+    let count = described(fields).count();
+    quote! {
+        static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
+        static __MEMBERS: [__qapi::Member<'static>; #count] = [#(#members),*];
+    }
+}
+
+fn member(field: &Member) -> TokenStream {
+    let Member { ty, name, doc, required, .. } = field;
+    let since = option(field.since.as_ref());
+    let condition = condition(&field.cond);
+    let features = features(&field.features);
+    let (facts, optional) = match field.kind {
+        FieldKind::Discriminator => (quote!(__qapi::tag_type::<#ty>()), quote!(false)),
+        _ => (
+            quote!(<#ty as __qapi::QapiMember>::FACTS.ty),
+            if *required { quote!(false) } else { quote!(<#ty as __qapi::QapiMember>::OPTIONAL) },
+        ),
+    };
+    let ty = match &field.qapi_type {
+        Some(given) => quote!(__qapi::spelled(#facts, #given)),
+        None => facts,
+    };
+    quote! {
+        __qapi::Member {
+            name: #name,
+            doc: #doc,
+            since: #since,
+            condition: #condition,
+            features: #features,
+            ty: #ty,
+            optional: #optional,
+        }
+    }
+}
+
+/// The statics that hold the values of an enum and their names.
+pub(super) fn values(variants: &[Variant]) -> TokenStream {
+    let names = variants.iter().map(|variant| &variant.name);
+    let values = variants.iter().map(|variant| {
+        let Variant { name, doc, .. } = variant;
+        let since = option(variant.since.as_ref());
+        let condition = condition(&variant.cond);
+        let features = features(&variant.features);
+        quote! {
+            __qapi::EnumValue { name: #name, doc: #doc, since: #since, condition: #condition, features: #features }
+        }
+    });
+    let count = variants.len();
+    quote! {
+        static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
+        static __VALUES: [__qapi::EnumValue<'static>; #count] = [#(#values),*];
+    }
+}
+
+/// The static that holds the branches that have a type.
+pub(super) fn branches(variants: &[Variant]) -> TokenStream {
+    let branches = variants.iter().filter_map(|variant| {
+        let Variant { name, doc, .. } = variant;
+        let ty = variant.ty.as_ref()?;
+        let condition = condition(&variant.cond);
+        Some(quote! {
+            __qapi::Branch {
+                name: #name,
+                doc: #doc,
+                condition: #condition,
+                ty: <#ty as __qapi::QapiType>::FACTS.ty,
+            }
+        })
+    });
+    let count = variants.iter().filter(|variant| variant.ty.is_some()).count();
+    quote! {
+        static __BRANCHES: [__qapi::Branch<'static>; #count] = [#(#branches),*];
+    }
+}
+
+fn features(features: &[FeatureIr]) -> TokenStream {
+    let features = features.iter().map(|feature| {
+        let FeatureIr { name, doc, .. } = feature;
+        let since = option(feature.since.as_ref());
+        let condition = condition(&feature.cond);
+        quote!(__qapi::Feature { name: #name, doc: #doc, since: #since, condition: #condition })
+    });
+    quote!(&[#(#features),*])
+}
+
+fn condition(cond: &Cond) -> TokenStream {
+    match cond {
+        Cond::Always => quote!(__qapi::Condition::Always),
+        Cond::Flag(ident) => {
+            let flag = ident.to_string();
+            quote!(__qapi::Condition::Flag(#flag))
+        }
+        Cond::Not(operand) => {
+            let operand = condition(operand);
+            quote!(__qapi::Condition::Not(&#operand))
+        }
+        Cond::All(operands, _) => {
+            let operands = operands.iter().map(condition);
+            quote!(__qapi::Condition::All(&[#(#operands),*]))
+        }
+        Cond::Any(operands, _) => {
+            let operands = operands.iter().map(condition);
+            quote!(__qapi::Condition::Any(&[#(#operands),*]))
+        }
+    }
+}
+
+/// An `Option` of a literal.
+pub(super) fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(__qapi::Some(#value)),
+        None => quote!(__qapi::None),
+    }
+}

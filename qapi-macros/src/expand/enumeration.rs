@@ -1,0 +1,110 @@
+//! Enums.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::describe;
+use crate::lower::{Item, ItemKind, Variant};
+
+pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Ident>) -> TokenStream {
+    let ident = &item.common.ident;
+    let prefix = match &item.kind {
+        ItemKind::Enum { prefix, .. } => describe::option(prefix.as_ref()),
+        _ => quote!(__qapi::None),
+    };
+    let kind = quote!(__qapi::Kind::Enum(__qapi::Enumeration { values: &__VALUES, prefix: #prefix }));
+    let definition = describe::definition(&item.common, &kind);
+    let described = describe::values(values);
+    let open = unrecognized.is_some();
+    let guarded = values.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
+    let (idents, names): (Vec<_>, Vec<_>) = values.iter().map(|value| (&value.ident, &value.name)).unzip();
+    let indices = 0..values.len();
+    let indices_back = indices.clone();
+    let keep = unrecognized.map(|variant| {
+        quote! {
+            #[inline]
+            fn unrecognized(__name: __qapi::Box<str>) -> __qapi::Option<Self> {
+                __qapi::Some(#ident::#variant(__name))
+            }
+        }
+    });
+    let name_of_kept = unrecognized.map(|variant| quote!(#ident::#variant(__name) => __name,));
+    let index_of_kept = unrecognized.map(|variant| quote!(#ident::#variant(_) => __qapi::None,));
+    // A match on a reference to an enum without values needs an arm all the same.
+    let never = (values.is_empty() && unrecognized.is_none()).then(|| quote!(_ => ::core::unreachable!(),));
+    quote! {
+        #described
+        #definition
+        #[automatically_derived]
+        impl __qapi::QapiEnum for #ident {
+            const TABLE: &'static __qapi::EnumTable =
+                &__qapi::EnumTable { names: &__NAMES, values: &__VALUES, open: #open, guarded: #guarded };
+
+            #[inline]
+            fn from_index(__index: usize) -> __qapi::Option<Self> {
+                __qapi::Some(match __index {
+                    #(#indices => #ident::#idents,)*
+                    _ => return __qapi::None,
+                })
+            }
+
+            #[inline]
+            fn index(&self) -> __qapi::Option<usize> {
+                match self {
+                    #(#ident::#idents => __qapi::Some(#indices_back),)*
+                    #index_of_kept
+                    #never
+                }
+            }
+
+            #keep
+
+            #[inline]
+            fn name(&self) -> &str {
+                match self {
+                    #(#ident::#idents => #names,)*
+                    #name_of_kept
+                    #never
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __qapi::QapiType for #ident {
+            const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
+            const JSON: __qapi::JsonKinds = __qapi::JsonKinds::STRING;
+
+            fn node() -> __qapi::Node {
+                __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[] }
+            }
+
+            #[inline]
+            fn input(__v: &mut dyn __qapi::InputVisitor, __name: &__qapi::Name<'_>) -> __qapi::Result<Self> {
+                __qapi::input_enum(__v, __name)
+            }
+
+            #[inline]
+            fn output(&self, __v: &mut dyn __qapi::OutputVisitor, __name: &__qapi::Name<'_>) {
+                __qapi::output_enum(self, __v, __name);
+            }
+
+            #[inline]
+            fn clone_with(&self, _: &mut dyn __qapi::CloneVisitor, _: &__qapi::Name<'_>) -> Self {
+                __qapi::copy_enum(self)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __f.pad(__qapi::QapiEnum::name(self))
+            }
+        }
+        #[automatically_derived]
+        impl ::core::str::FromStr for #ident {
+            type Err = __qapi::Error;
+
+            fn from_str(__text: &str) -> ::core::result::Result<Self, __qapi::Error> {
+                __qapi::parse_enum(__text)
+            }
+        }
+    }
+}

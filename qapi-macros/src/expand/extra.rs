@@ -1,0 +1,205 @@
+//! What an item asks for beyond what every definition needs.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
+
+use crate::lower::{FieldKind, Fields, Item, ItemKind, Member, Variant, argument_of, option_of};
+
+pub(super) fn expand(item: &Item) -> TokenStream {
+    let common = &item.common;
+    let serde = common.serde.then(|| serde(&common.ident));
+    let new = common.new.then(|| new(item));
+    let from = common.from.then(|| from(item));
+    let recursive = common.recursive.then(|| recursive(item));
+    quote!(#serde #new #from #recursive)
+}
+
+fn serde(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __qapi::serde::Serialize for #ident {
+            fn serialize<__S: __qapi::serde::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                __qapi::serialize(self, __serializer)
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __qapi::serde::Deserialize<'de> for #ident {
+            fn deserialize<__D: __qapi::serde::Deserializer<'de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                __qapi::deserialize(__deserializer)
+            }
+        }
+    }
+}
+
+fn fields_of(item: &Item) -> Option<&[Member]> {
+    match &item.kind {
+        ItemKind::Struct { fields, .. } | ItemKind::Union { fields, .. } => Some(fields),
+        ItemKind::Command { arguments: Fields::Inline(fields), .. }
+        | ItemKind::Event { data: Fields::Inline(fields), .. } => Some(fields),
+        _ => None,
+    }
+}
+
+/// `new(...)`, which takes what is required and leaves out all else.
+fn new(item: &Item) -> TokenStream {
+    let Some(fields) = fields_of(item) else { return TokenStream::new() };
+    let (ident, vis) = (&item.common.ident, &item.common.vis);
+    let mut parameters = TokenStream::new();
+    let mut values = TokenStream::new();
+    for Member { ident, ty, kind, required, .. } in fields {
+        let parameter =
+            format_ident!("{}", qapi_schema::name::unraw(&ident.to_string()).trim_start_matches('_'));
+        let parameter =
+            if syn::parse2::<Ident>(parameter.to_token_stream()).is_ok() { parameter } else { ident.clone() };
+        let value = match kind {
+            _ if option_of(ty).is_some() && !required => quote!(__qapi::None),
+            FieldKind::Rest => quote!(::core::default::Default::default()),
+            _ if is_text(ty) => {
+                parameters.extend(quote!(#parameter: impl ::core::convert::Into<#ty>,));
+                quote!(::core::convert::Into::into(#parameter))
+            }
+            _ => {
+                parameters.extend(quote!(#parameter: #ty,));
+                quote!(#parameter)
+            }
+        };
+        values.extend(quote!(#ident: #value,));
+    }
+    quote! {
+        #[automatically_derived]
+        impl #ident {
+            /// Makes it of its required members. The optional ones are left out.
+            #[inline]
+            #vis fn new(#parameters) -> Self {
+                Self { #values }
+            }
+        }
+    }
+}
+
+/// Text is taken in any form that becomes it.
+fn is_text(ty: &Type) -> bool {
+    let last = |ty: &Type| match ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+        _ => None,
+    };
+    match last(ty).as_deref() {
+        Some("String") => true,
+        Some("Secret") => {
+            argument_of(ty, "Secret").is_some_and(|inner| last(inner).as_deref() == Some("String"))
+        }
+        _ => false,
+    }
+}
+
+/// `From` for each branch whose type no other branch has.
+fn from(item: &Item) -> TokenStream {
+    let variants = match &item.kind {
+        ItemKind::Alternate { branches } => branches,
+        ItemKind::Branches { variants, .. } => variants,
+        _ => return TokenStream::new(),
+    };
+    let ident = &item.common.ident;
+    let spelled = |variant: &Variant| variant.ty.as_ref().map(|ty| unboxed(ty).to_token_stream().to_string());
+    let impls = variants.iter().filter_map(|variant| {
+        let ty = variant.ty.as_ref()?;
+        let text = spelled(variant);
+        if variants.iter().filter(|other| spelled(other) == text).count() > 1 {
+            return None;
+        }
+        let name = &variant.ident;
+        let inner = unboxed(ty);
+        let value = if std::ptr::eq(inner, ty) { quote!(__value) } else { quote!(__qapi::Box::new(__value)) };
+        Some(quote! {
+            #[automatically_derived]
+            impl ::core::convert::From<#inner> for #ident {
+                #[inline]
+                fn from(__value: #inner) -> Self {
+                    #ident::#name(#value)
+                }
+            }
+        })
+    });
+    quote!(#(#impls)*)
+}
+
+fn unboxed(ty: &Type) -> &Type {
+    argument_of(ty, "Box").unwrap_or(ty)
+}
+
+/// `Clone`, `Debug` and `PartialEq` that survive values as deep as JSON text may nest.
+fn recursive(item: &Item) -> TokenStream {
+    let ident = &item.common.ident;
+    let text = ident.to_string();
+    if let Some(fields) = fields_of(item) {
+        let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+        let texts = names.iter().map(|name| name.to_string());
+        return quote! {
+            #[automatically_derived]
+            impl ::core::clone::Clone for #ident {
+                fn clone(&self) -> Self {
+                    __qapi::grow(|| Self { #(#names: ::core::clone::Clone::clone(&self.#names)),* })
+                }
+            }
+            #[automatically_derived]
+            impl ::core::fmt::Debug for #ident {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    __qapi::grow(|| __f.debug_struct(#text)#(.field(#texts, &self.#names))*.finish())
+                }
+            }
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq for #ident {
+                fn eq(&self, __other: &Self) -> bool {
+                    __qapi::grow(|| true #(&& self.#names == __other.#names)*)
+                }
+            }
+        };
+    }
+    let (variants, others): (&[Variant], Vec<&Ident>) = match &item.kind {
+        ItemKind::Alternate { branches } => (branches, Vec::new()),
+        ItemKind::Branches { variants, rest, unrecognized, .. } => {
+            (variants, rest.iter().map(|rest| &rest.ident).chain(unrecognized.as_ref()).collect())
+        }
+        _ => return TokenStream::new(),
+    };
+    let full: Vec<_> = variants.iter().filter(|v| v.ty.is_some()).map(|v| &v.ident).chain(others).collect();
+    let empty: Vec<_> = variants.iter().filter(|v| v.ty.is_none()).map(|v| &v.ident).collect();
+    let full_texts = full.iter().map(|name| name.to_string());
+    let empty_texts = empty.iter().map(|name| name.to_string());
+    quote! {
+        #[automatically_derived]
+        impl ::core::clone::Clone for #ident {
+            fn clone(&self) -> Self {
+                __qapi::grow(|| match self {
+                    #(#ident::#full(__value) => #ident::#full(::core::clone::Clone::clone(__value)),)*
+                    #(#ident::#empty => #ident::#empty,)*
+                })
+            }
+        }
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __qapi::grow(|| match self {
+                    #(#ident::#full(__value) => __f.debug_tuple(#full_texts).field(__value).finish(),)*
+                    #(#ident::#empty => __f.write_str(#empty_texts),)*
+                })
+            }
+        }
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #ident {
+            fn eq(&self, __other: &Self) -> bool {
+                __qapi::grow(|| match (self, __other) {
+                    #((#ident::#full(__a), #ident::#full(__b)) => __a == __b,)*
+                    #((#ident::#empty, #ident::#empty) => true,)*
+                    _ => false,
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What all definitions have in common.
+
+use proc_macro2::{Ident, Span};
+use syn::Path;
+
+use crate::attr::{self, Cond, FeatureAttr, Features, ItemAttrs, RenameAll, Text};
+use crate::diagnostics::Errors;
+
+/// The parts that every kind of item has.
+pub(crate) struct Common {
+    pub(crate) ident: Ident,
+    pub(crate) vis: syn::Visibility,
+    pub(crate) name: String,
+    pub(crate) name_span: Span,
+    pub(crate) doc: String,
+    pub(crate) since: Option<String>,
+    pub(crate) cond: Cond,
+    pub(crate) features: Vec<FeatureIr>,
+    pub(crate) exceptions: qapi_schema::Exceptions,
+    /// Where the runtime crate is to be found.
+    pub(crate) krate: Path,
+    pub(crate) serde: bool,
+    pub(crate) new: bool,
+    pub(crate) from: bool,
+    pub(crate) recursive: bool,
+    pub(crate) doc_required: bool,
+}
+
+/// A feature.
+pub(crate) struct FeatureIr {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    pub(crate) cond: Cond,
+    pub(crate) since: Option<String>,
+    pub(crate) doc: String,
+}
+
+/// How an item's name on the wire follows from its identifier.
+#[derive(Clone, Copy)]
+pub(crate) enum NameRule {
+    Type,
+    Command,
+    Event,
+}
+
+impl Common {
+    pub(crate) fn new(
+        input: &syn::DeriveInput,
+        attrs: &ItemAttrs,
+        rule: NameRule,
+        errors: &mut Errors,
+    ) -> Common {
+        let ident = input.ident.to_string();
+        let by_rule = match rule {
+            NameRule::Type => qapi_schema::name::unraw(&ident).to_owned(),
+            NameRule::Command => qapi_schema::name::kebab_from_camel(&ident),
+            NameRule::Event => qapi_schema::name::event_from_camel(&ident),
+        };
+        let krate = match &attrs.krate {
+            Some(path) => path.0.clone(),
+            None => syn::parse_quote!(::qapi_runtime),
+        };
+        let exceptions = &attrs.exceptions;
+        Common {
+            ident: input.ident.clone(),
+            vis: input.vis.clone(),
+            name: attrs.name.as_ref().map_or(by_rule, |name| name.text.clone()),
+            name_span: attrs.name.as_ref().map_or(input.ident.span(), |name| name.span),
+            doc: attr::doc_comment(&input.attrs),
+            since: release(attrs.since.as_ref(), errors),
+            cond: attrs.cond.clone(),
+            features: features(&attrs.features, errors),
+            exceptions: qapi_schema::Exceptions {
+                command_name: exceptions.command_name.is_present(),
+                member_names: exceptions.member_names.is_present(),
+                returns: exceptions.returns.is_present(),
+                documentation: exceptions.documentation.is_present(),
+            },
+            krate,
+            serde: attrs.serde.is_present(),
+            new: attrs.new.is_present(),
+            from: attrs.from.is_present(),
+            recursive: attrs.recursive.is_present(),
+            doc_required: attrs.doc_required.is_present(),
+        }
+    }
+}
+
+pub(crate) fn features(features: &Features, errors: &mut Errors) -> Vec<FeatureIr> {
+    let lower = |feature: &FeatureAttr| FeatureIr {
+        name: feature.name.clone(),
+        span: feature.span,
+        cond: feature.cond.clone(),
+        since: release(feature.since.as_ref(), errors),
+        doc: feature.doc.clone(),
+    };
+    features.0.iter().map(lower).collect()
+}
+
+/// A release: numbers with dots between them.
+pub(crate) fn release(since: Option<&Text>, errors: &mut Errors) -> Option<String> {
+    let since = since?;
+    let is_release = since.text.split('.').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    if !is_release {
+        let help = "write it as in `since = \"8.2\"`";
+        errors.with_help(since.span, format_args!("`{}` is not a release", since.text), help);
+    }
+    Some(since.text.clone())
+}
+
+/// The wire name of a member or a value: what `name = "..."` says, or what follows from the identifier.
+pub(crate) fn wire_name(
+    ident: &Ident,
+    given: Option<&Text>,
+    style: Option<RenameAll>,
+    by_rule: fn(&str) -> String,
+) -> (String, Span) {
+    let text = ident.to_string();
+    match (given, style) {
+        (Some(name), _) => (name.text.clone(), name.span),
+        (None, Some(RenameAll::SnakeCase)) => (qapi_schema::name::snake_from_ident(&text), ident.span()),
+        (None, Some(RenameAll::Verbatim)) => (qapi_schema::name::unraw(&text).to_owned(), ident.span()),
+        (None, Some(RenameAll::KebabCase) | None) => (by_rule(&text), ident.span()),
+    }
+}
