@@ -6,11 +6,14 @@ extern crate self as qapi_runtime;
 pub mod __private;
 mod builtin;
 mod error;
+pub mod keyval;
 pub mod name;
+pub mod opts;
 pub mod policy;
 mod qapi_type;
 pub mod stack;
 pub mod types;
+pub mod util;
 pub mod visit;
 pub mod visitor;
 

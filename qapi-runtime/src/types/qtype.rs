@@ -1,5 +1,7 @@
 //! The types of JSON values, as QAPI names them.
 
+use serde_json::Value;
+
 /// The type of a JSON value. `none` is there because the enum is part of QAPI; no value has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -25,6 +27,18 @@ impl QType {
     /// All of them, in QAPI's order.
     pub const ALL: [QType; 7] =
         [QType::None, QType::QNull, QType::QNum, QType::QString, QType::QDict, QType::QList, QType::QBool];
+
+    /// The type of this value.
+    pub const fn of(value: &Value) -> QType {
+        match value {
+            Value::Null => QType::QNull,
+            Value::Bool(_) => QType::QBool,
+            Value::Number(_) => QType::QNum,
+            Value::String(_) => QType::QString,
+            Value::Array(_) => QType::QList,
+            Value::Object(_) => QType::QDict,
+        }
+    }
 }
 
 /// A set of [`QType`]s: what the JSON form of a type can be. By these an alternate tells its branches apart.

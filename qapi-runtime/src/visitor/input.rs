@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::policy::Settings;
 use crate::types::QType;
 use crate::visit::EnumTable;
-use crate::{Error, Failed, Name};
+use crate::{Error, Failed, Name, QapiType};
 
 /// A source of values. Every call either gives what was asked for, or stores an error and returns
 /// [`Failed`]; the visitor stays usable after that.
@@ -111,4 +111,23 @@ pub enum Lookup {
     Known(usize),
     /// A value that the schema does not have. Only lenient visitors give it, and only for open types.
     Unrecognized(Box<str>),
+}
+
+/// Builds a value from what the visitor has under `name`; the first error if that fails.
+///
+/// ```
+/// use qapi_runtime::Name;
+/// use qapi_runtime::visitor::{StringInput, input_value};
+///
+/// let error = input_value::<u8>(&mut StringInput::new("256"), &Name::new("irq")).unwrap_err();
+/// assert_eq!(error.desc(), "Parameter 'irq' expects uint8_t");
+/// ```
+pub fn input_value<T: QapiType>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Error> {
+    T::input(v, name).map_err(|Failed| v.take_error().unwrap_or_else(unknown))
+}
+
+/// The error of a visitor that failed and does not know why: a fault in the visitor.
+#[cold]
+pub(crate) fn unknown() -> Error {
+    Error::generic("The visitor failed without an error")
 }

@@ -6,12 +6,20 @@
 
 mod clone;
 mod dealloc;
+mod forward;
 mod input;
+mod opts;
 mod output;
+mod string_input;
+mod string_output;
 
 pub(crate) use clone::clone_secret;
-pub use clone::{CloneVisitor, Faithful};
+pub use clone::{CloneVisitor, Faithful, Redacted};
 pub(crate) use dealloc::{Any, Elements};
 pub use dealloc::{DeallocVisitor, Dismantle, dealloc};
-pub use input::{InputVisitor, Lookup};
+pub use forward::{ForwardInput, ForwardOutput};
+pub use input::{InputVisitor, Lookup, input_value};
+pub use opts::OptsInput;
 pub use output::OutputVisitor;
+pub use string_input::StringInput;
+pub use string_output::StringOutput;
