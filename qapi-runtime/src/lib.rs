@@ -5,7 +5,9 @@ extern crate self as qapi_runtime;
 #[doc(hidden)]
 pub mod __private;
 mod builtin;
+mod convert;
 mod error;
+pub mod json;
 pub mod keyval;
 pub mod name;
 pub mod opts;
@@ -17,6 +19,7 @@ pub mod util;
 pub mod visit;
 pub mod visitor;
 
+pub use convert::{from_json, from_json_lenient, from_json_with, to_json, to_json_with, write_json};
 pub use error::{Error, ErrorClass, Failed};
 pub use name::Name;
 pub use qapi_macros::Qapi;

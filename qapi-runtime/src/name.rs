@@ -16,6 +16,7 @@ use std::fmt;
 pub struct Name<'a> {
     text: &'a str,
     hash: u32,
+    plain: bool,
 }
 
 impl<'a> Name<'a> {
@@ -24,7 +25,7 @@ impl<'a> Name<'a> {
 
     /// The name `text`. The work of hashing is done at compile time where the call is in a `const`.
     pub const fn new(text: &'a str) -> Name<'a> {
-        Name { text, hash: hash(text.as_bytes()) }
+        Name { text, hash: hash(text.as_bytes()), plain: is_plain(text.as_bytes()) }
     }
 
     /// The name as text; empty when anonymous.
@@ -37,6 +38,11 @@ impl<'a> Name<'a> {
         self.hash
     }
 
+    /// Whether the text can stand in a JSON string as it is, as all names of schemas can.
+    pub const fn is_plain(&self) -> bool {
+        self.plain
+    }
+
     /// Whether this is the name of something that has none.
     pub const fn is_anonymous(&self) -> bool {
         self.text.is_empty()
@@ -46,6 +52,17 @@ impl<'a> Name<'a> {
     pub const fn text_or(&self, or: &'a str) -> &'a str {
         if self.text.is_empty() { or } else { self.text }
     }
+}
+
+const fn is_plain(bytes: &[u8]) -> bool {
+    let mut i = 0;
+    while i < bytes.len() {
+        if !matches!(bytes[i], b' '..=b'~') || bytes[i] == b'"' || bytes[i] == b'\\' {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 /// One [`Name`] for each text, for tables made at compile time.
@@ -62,10 +79,30 @@ pub const fn names<const N: usize>(texts: [&'static str; N]) -> [Name<'static>; 
 /// The hash of [`Name`]s. It reads at most sixteen bytes, the first and the last eight, so that it costs the
 /// same for every key; texts that are alike in these and in length share a hash, and are then compared.
 pub const fn hash(bytes: &[u8]) -> u32 {
-    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
     let len = bytes.len();
     let (head, tail) =
         if len >= 8 { (word(bytes, 0, 8), word(bytes, len - 8, 8)) } else { (word(bytes, 0, len), 0) };
+    mix(head, tail, len)
+}
+
+/// [`hash`] of `text[start..end]`, quicker where more text follows.
+#[inline]
+pub(crate) fn hash_at(text: &[u8], start: usize, end: usize) -> u32 {
+    let len = end - start;
+    let load = |at: usize| text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes));
+    if len >= 8 {
+        if let (Some(head), Some(tail)) = (load(start), load(end - 8)) {
+            return mix(head, tail, len);
+        }
+    } else if let Some(head) = load(start) {
+        return mix(head & ((1 << (8 * len)) - 1), 0, len);
+    }
+    hash(text.get(start..end).unwrap_or_default())
+}
+
+#[inline]
+const fn mix(head: u64, tail: u64, len: usize) -> u32 {
+    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
     let mixed = (head ^ tail.rotate_left(29) ^ len as u64).wrapping_mul(MIX);
     (mixed ^ (mixed >> 32)) as u32
 }

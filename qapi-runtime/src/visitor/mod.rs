@@ -6,12 +6,16 @@
 
 mod clone;
 mod dealloc;
+mod fault;
 mod forward;
 mod input;
+mod json_input;
+mod json_output;
 mod opts;
 mod output;
 mod string_input;
 mod string_output;
+mod tree_input;
 
 pub(crate) use clone::clone_secret;
 pub use clone::{CloneVisitor, Faithful, Redacted};
@@ -19,7 +23,10 @@ pub(crate) use dealloc::{Any, Elements};
 pub use dealloc::{DeallocVisitor, Dismantle, dealloc};
 pub use forward::{ForwardInput, ForwardOutput};
 pub use input::{InputVisitor, Lookup, input_value};
+pub use json_input::JsonInput;
+pub use json_output::JsonOutput;
 pub use opts::OptsInput;
 pub use output::OutputVisitor;
 pub use string_input::StringInput;
 pub use string_output::StringOutput;
+pub(crate) use tree_input::Level;

@@ -1,0 +1,84 @@
+//! From text to values and back, in one call.
+
+use crate::json::{Index, NodeId, Style};
+use crate::policy::Settings;
+use crate::visitor::{JsonInput, JsonOutput, input_value};
+use crate::{Error, Name, QapiType};
+
+/// Reads a value from JSON text in QMP's dialect, strictly.
+///
+/// ```
+/// let ports: Vec<u16> = qapi_runtime::from_json("[22, 80]")?;
+/// assert_eq!(ports, [22, 80]);
+///
+/// let error = qapi_runtime::from_json::<Vec<u16>>("[22, 65536]").unwrap_err();
+/// assert_eq!(error.path(), Some("[1]"));
+/// # Ok::<(), qapi_runtime::Error>(())
+/// ```
+///
+/// # Errors
+/// The text is not JSON, or not of that type.
+pub fn from_json<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error> {
+    from_json_with(text, &Settings::ACCEPT_ALL)
+}
+
+/// The same under a policy and conditions.
+///
+/// # Errors
+/// The text is not JSON, not of that type, or the settings refuse what it uses.
+pub fn from_json_with<T: QapiType>(text: impl AsRef<[u8]>, settings: &Settings) -> Result<T, Error> {
+    let mut index = Index::new();
+    let text = index.read(text.as_ref())?;
+    let mut visitor = JsonInput::at(&text, &mut index, NodeId(0)).with_settings(settings);
+    input_value(&mut visitor, &Name::ANONYMOUS)
+}
+
+/// Reads a value from the JSON text of a peer that may be newer than the schema: what the schema does not
+/// know is skipped, or kept where a type has room for it.
+///
+/// # Errors
+/// The text is not JSON, or not of that type.
+pub fn from_json_lenient<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error> {
+    let mut index = Index::new();
+    let text = index.read(text.as_ref())?;
+    input_value(&mut JsonInput::at(&text, &mut index, NodeId(0)).lenient(), &Name::ANONYMOUS)
+}
+
+/// The compact JSON text of a value. It is ASCII.
+///
+/// ```
+/// assert_eq!(qapi_runtime::to_json(&vec![22, 80])?, "[22,80]");
+/// # Ok::<(), qapi_runtime::Error>(())
+/// ```
+///
+/// # Errors
+/// The value has a number that is not finite.
+pub fn to_json<T: QapiType>(value: &T) -> Result<String, Error> {
+    to_json_with(value, Style::Compact, &Settings::ACCEPT_ALL)
+}
+
+/// The JSON text of a value in another style, under a policy and conditions.
+///
+/// # Errors
+/// The value has a number that is not finite, or a value of an enum that is switched off.
+pub fn to_json_with<T: QapiType>(value: &T, style: Style, settings: &Settings) -> Result<String, Error> {
+    let mut text = Vec::new();
+    write_json(&mut text, value, style, settings)?;
+    // What was written is ASCII.
+    String::from_utf8(text).map_err(|_| Error::generic("The text is not UTF-8"))
+}
+
+/// Appends the JSON text of a value to a buffer, which stays as it is in case of an error.
+///
+/// # Errors
+/// As for [`to_json_with`].
+pub fn write_json<T: QapiType>(
+    out: &mut Vec<u8>,
+    value: &T,
+    style: Style,
+    settings: &Settings,
+) -> Result<(), Error> {
+    let mut visitor = JsonOutput::new(out, style).with_settings(settings);
+    value.output(&mut visitor, &Name::ANONYMOUS);
+    visitor.finish()
+}

@@ -1,0 +1,38 @@
+//! QMP's dialect of JSON: text to an index, to values and back, and messages out of a stream of bytes.
+//!
+//! The dialect is RFC 8259 with strings also in single quotes, `\'` among the escapes, and limits:
+//! [`MAX_DEPTH`], [`MAX_TOKENS`], [`MAX_TOKEN_BYTES`]. Of the characters that Unicode has, U+FFFE, U+FFFF and
+//! their like (the noncharacters) are refused. Errors are worded as QEMU words them.
+//!
+//! Text is not turned into a tree. [`Index`] notes where each value of a text is, in one flat list that can be
+//! used again for the next text; [`JsonInput`](crate::visitor::JsonInput) takes values from there.
+
+mod diagnose;
+mod escape;
+mod framing;
+mod index;
+mod lexer;
+mod nesting;
+mod node;
+mod number;
+mod scan;
+mod value;
+
+pub use escape::{write_string, write_string_lossy};
+pub use framing::{Framer, Message};
+pub(crate) use index::{Entry, Frame};
+pub use index::{Index, Kind};
+pub(crate) use nesting::{Nesting, path_at_end};
+pub use node::{Node, NodeId};
+pub use number::{Number, write_number};
+pub use value::{Style, parse, print, write_value};
+pub(crate) use value::{close, colon, separate, unescaped, value_at, write_nested};
+
+/// How deep arrays and objects may nest.
+pub const MAX_DEPTH: usize = 1024;
+
+/// How many tokens one message may have: each bracket, comma, colon and value is one, each name too.
+pub const MAX_TOKENS: usize = 2 << 20;
+
+/// How many bytes all tokens of one message may have together.
+pub const MAX_TOKEN_BYTES: usize = 64 << 20;

@@ -1,0 +1,105 @@
+//! Looking around in an indexed text, where no schema says what to expect.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::index::{Entry, Kind};
+use super::value::{Children, unescaped, value_at};
+use crate::Error;
+
+/// A value in an indexed text.
+///
+/// ```
+/// use qapi_runtime::json::Index;
+///
+/// let text = r#"{"execute": "stop", "id": [1, 2]}"#;
+/// let mut index = Index::new();
+/// index.read_str(text)?;
+/// let request = index.root(text);
+/// assert_eq!(request.get("execute").and_then(|name| name.text()).as_deref(), Some("stop"));
+/// assert_eq!(request.get("id").map(|id| id.elements().count()), Some(2));
+/// assert!(request.get("arguments").is_none());
+/// # Ok::<(), qapi_runtime::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    text: &'a str,
+    entries: &'a [Entry],
+    at: u32,
+}
+
+/// Which value of an index it is. It is of use as long as the index is not used for another text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NodeId(pub(crate) u32);
+
+impl<'a> Node<'a> {
+    pub(super) fn new(text: &'a str, entries: &'a [Entry], at: u32) -> Node<'a> {
+        Node { text, entries, at }
+    }
+
+    fn entry(&self) -> Entry {
+        self.entries.get(self.at as usize).copied().unwrap_or_default()
+    }
+
+    /// Which value this is, for [`JsonInput::at`](crate::visitor::JsonInput::at).
+    pub fn id(&self) -> NodeId {
+        NodeId(self.at)
+    }
+
+    /// What it is.
+    pub fn kind(&self) -> Kind {
+        self.entry().kind
+    }
+
+    /// The member called `key`, if this is an object that has one.
+    pub fn get(&self, key: &str) -> Option<Node<'a>> {
+        self.members().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The members of an object; none for other values.
+    pub fn members(&self) -> impl Iterator<Item = (Cow<'a, str>, Node<'a>)> + use<'a> {
+        let text = self.text;
+        self.children(Kind::Object).map(move |(entry, node)| {
+            let raw = entry.raw_key(text);
+            (if entry.key_is_escaped() { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }, node)
+        })
+    }
+
+    /// The elements of an array; none for other values.
+    pub fn elements(&self) -> impl Iterator<Item = Node<'a>> + use<'a> {
+        self.children(Kind::Array).map(|(_, node)| node)
+    }
+
+    fn children(&self, kind: Kind) -> impl Iterator<Item = (&'a Entry, Node<'a>)> + use<'a> {
+        let Node { text, entries, at } = *self;
+        let entry = self.entry();
+        let end = if entry.kind == kind { entry.end } else { at + 1 };
+        Children { entries, at: at + 1, end }.map(move |(at, entry)| (entry, Node { text, entries, at }))
+    }
+
+    /// The text of a string.
+    pub fn text(&self) -> Option<Cow<'a, str>> {
+        let entry = self.entry();
+        (entry.kind == Kind::String).then(|| {
+            let raw = entry.raw(self.text);
+            if entry.is_escaped() { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }
+        })
+    }
+
+    /// The value itself.
+    ///
+    /// # Errors
+    /// There is a number beyond the range of `f64` in it.
+    pub fn value(&self) -> Result<Value, Error> {
+        value_at(self.text, self.entries, self.at)
+            .ok_or_else(|| Error::generic("JSON parse error, number out of range"))
+    }
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Node").field("kind", &self.kind()).field("id", &self.at).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,163 @@
+//! Finding the ends of tokens that are as they should be, eight bytes at a time.
+//!
+//! These functions answer None where a token is wrong and where the text ends within it alike: what is wrong,
+//! and whether it is, is found out by the [lexer](super::lexer) then.
+
+const ONES: u64 = u64::MAX / 255;
+const HIGH: u64 = ONES * 0x80;
+
+/// A string whose end was found.
+#[derive(Clone, Copy)]
+pub(super) struct Scanned {
+    /// Where its closing quote is.
+    pub(super) end: usize,
+    /// Whether it has a backslash.
+    pub(super) escaped: bool,
+    /// Whether it has nothing but ASCII.
+    pub(super) ascii: bool,
+}
+
+/// The eight bytes at `at`, the first of them lowest.
+#[inline]
+pub(super) fn word(text: &[u8], at: usize) -> Option<u64> {
+    text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
+}
+
+/// The high bits of those bytes that equal `byte`. Bytes above the first such byte may be marked in error.
+#[inline]
+const fn equal(word: u64, byte: u8) -> u64 {
+    let differences = word ^ (ONES * byte as u64);
+    differences.wrapping_sub(ONES) & !differences & HIGH
+}
+
+/// The high bits of control characters, with the same reservation.
+#[inline]
+const fn controls(word: u64) -> u64 {
+    word.wrapping_sub(ONES * 0x20) & !word & HIGH
+}
+
+/// From `at` to the next `quote`, backslash or control character: its place, and the bytes on the way
+/// or-ed together.
+#[inline]
+fn plain(text: &[u8], mut at: usize, quote: u8) -> Option<(usize, u64)> {
+    let mut seen = 0;
+    while let Some(word) = word(text, at) {
+        let stops = equal(word, quote) | equal(word, b'\\') | controls(word);
+        if stops != 0 {
+            let bit = stops.trailing_zeros();
+            seen |= word & ((1 << (bit & !7)) - 1);
+            return Some((at + (bit / 8) as usize, seen));
+        }
+        seen |= word;
+        at += 8;
+    }
+    for (i, &byte) in text.get(at..)?.iter().enumerate() {
+        if byte == quote || byte == b'\\' || byte < 0x20 {
+            return Some((at + i, seen));
+        }
+        seen |= u64::from(byte);
+    }
+    None
+}
+
+/// The string whose first character is at `from`, behind its `quote`.
+#[inline]
+pub(super) fn string(text: &[u8], from: usize, quote: u8) -> Option<Scanned> {
+    let (end, seen) = plain(text, from, quote)?;
+    if text.get(end) == Some(&quote) {
+        return Some(Scanned { end, escaped: false, ascii: seen & HIGH == 0 });
+    }
+    escaped(text, end, quote, seen)
+}
+
+#[cold]
+fn escaped(text: &[u8], mut at: usize, quote: u8, mut seen: u64) -> Option<Scanned> {
+    loop {
+        match *text.get(at)? {
+            b'\\' => seen |= u64::from(*text.get(at + 1).filter(|&&byte| byte >= 0x20)?),
+            byte if byte == quote => {
+                return Some(Scanned { end: at, escaped: true, ascii: seen & HIGH == 0 });
+            }
+            _ => return None,
+        }
+        let (end, more) = plain(text, at + 2, quote)?;
+        at = end;
+        seen |= more;
+    }
+}
+
+/// Behind the white space at `at`.
+#[inline]
+pub(super) fn space(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\t' | b'\r' | b'\n') = text.get(at) {
+        at += 1;
+    }
+    at
+}
+
+/// Behind the number at `at`, and whether it has a fraction or an exponent. The text behind it must go on, or
+/// be known to be complete.
+#[inline]
+pub(super) fn number(text: &[u8], at: usize, complete: bool) -> Option<(usize, bool)> {
+    let first = at + usize::from(text.get(at) == Some(&b'-'));
+    let mut end = digits(text, first)?;
+    if text.get(first) == Some(&b'0') && end - first > 1 {
+        return None;
+    }
+    let mut real = false;
+    if let Some(b'.' | b'e' | b'E') = text.get(end) {
+        // An exponent straight behind a single zero is a token of its own.
+        if text.get(end) == Some(&b'.') {
+            end = digits(text, end + 1)?;
+        } else if text.get(first) == Some(&b'0') {
+            return None;
+        }
+        if let Some(b'e' | b'E') = text.get(end) {
+            let sign = usize::from(matches!(text.get(end + 1), Some(b'-' | b'+')));
+            end = digits(text, end + 1 + sign)?;
+        }
+        real = true;
+    }
+    (complete || end < text.len()).then_some((end, real))
+}
+
+/// Behind the digits at `at`, of which there must be one.
+#[inline]
+fn digits(text: &[u8], at: usize) -> Option<usize> {
+    let mut end = at;
+    while let Some(b'0'..=b'9') = text.get(end) {
+        end += 1;
+    }
+    (end > at).then_some(end)
+}
+
+/// From `at` to where a byte is that the [lexer](super::lexer) has to look at within a string.
+pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
+    while let Some(word) = word(text, at) {
+        let stops = equal(word, quote) | equal(word, b'\\') | controls(word) | (word & HIGH);
+        if stops != 0 {
+            return at + (stops.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    at
+}
+
+/// How many bytes `text` begins with that need no escape in a string: ASCII but controls, `"`, `\` and DEL.
+#[inline]
+pub(super) fn printable(text: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(word) = word(text, at) {
+        let stops =
+            equal(word, b'"') | equal(word, b'\\') | equal(word, 0x7f) | controls(word) | (word & HIGH);
+        if stops != 0 {
+            return at + (stops.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let tail = text.get(at..).unwrap_or_default();
+    at + tail
+        .iter()
+        .position(|&byte| !matches!(byte, b' '..=b'~') || byte == b'"' || byte == b'\\')
+        .unwrap_or(tail.len())
+}

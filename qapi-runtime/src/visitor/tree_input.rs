@@ -1,0 +1,479 @@
+//! Input from values that are all there before the visit begins: what is the same whatever they are made of.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::fault::{self, Mismatch};
+use super::{InputVisitor, Lookup};
+use crate::policy::Settings;
+use crate::types::QType;
+use crate::visit::EnumTable;
+use crate::{Error, Failed, Name};
+
+/// A tree of values to take input from.
+///
+/// Scalars are asked for only where [`kind`](Source::kind) or the schema leads there, so that each of the
+/// functions must cope with every node.
+pub(crate) trait Source<'a> {
+    /// A value in the tree.
+    type Node: Copy;
+
+    /// Where a visit is in an array or object.
+    type Frame: Copy + Default;
+
+    /// The whole.
+    fn root(&self) -> Self::Node;
+
+    /// The type of a value.
+    fn kind(&self, node: Self::Node) -> QType;
+
+    /// Enters an object; none if it is something else.
+    fn object(&self, node: Self::Node) -> Option<Self::Frame>;
+
+    /// Enters a list; none if it is something else. Also tells how many elements it has.
+    fn list(&self, node: Self::Node) -> Option<(Self::Frame, usize)>;
+
+    /// The member of that name.
+    fn member(&self, frame: &mut Self::Frame, name: &Name<'_>) -> Option<Self::Node>;
+
+    /// Notes that a member was visited.
+    fn visited(&mut self, frame: &mut Self::Frame, member: Self::Node);
+
+    /// The name of a member that was not visited.
+    fn unvisited(&self, frame: &Self::Frame) -> Option<Cow<'a, str>>;
+
+    /// Takes all members that were not visited.
+    fn take_unvisited(&mut self, frame: &mut Self::Frame) -> Result<Map<String, Value>, Mismatch>;
+
+    /// The element of a list that is next.
+    fn element(&self, frame: &Self::Frame) -> Option<Self::Node>;
+
+    /// Steps over an element.
+    fn step(&self, frame: &mut Self::Frame);
+
+    /// The name that the array or object itself has in the object around it.
+    fn name(&self, frame: &Self::Frame) -> Cow<'a, str>;
+
+    /// The way down to where the visit is, without the innermost level.
+    fn levels(&self) -> &[Level<Self::Frame>];
+
+    /// The same to add to and take from.
+    fn levels_mut(&mut self) -> &mut Vec<Level<Self::Frame>>;
+
+    /// A signed integer.
+    fn int64(&self, node: Self::Node) -> Result<i64, Mismatch>;
+
+    /// An unsigned integer.
+    fn uint64(&self, node: Self::Node) -> Result<u64, Mismatch>;
+
+    /// A size.
+    fn size(&self, node: Self::Node) -> Result<u64, Mismatch> {
+        self.uint64(node)
+    }
+
+    /// A boolean.
+    fn boolean(&self, node: Self::Node) -> Result<bool, Mismatch>;
+
+    /// A number.
+    fn number(&self, node: Self::Node) -> Result<f64, Mismatch>;
+
+    /// A string.
+    fn text(&self, node: Self::Node) -> Result<Cow<'a, str>, Mismatch>;
+
+    /// `null`
+    fn null(&self, node: Self::Node) -> Result<(), Mismatch>;
+
+    /// Any value.
+    fn any(&self, node: Self::Node) -> Result<Value, Mismatch>;
+}
+
+/// What a level of a visit is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Within {
+    /// Nothing: the root is next.
+    #[default]
+    Nothing,
+    Object,
+    List,
+}
+
+/// One level of a visit: an array or object that was entered and not left.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Level<F> {
+    within: Within,
+    /// How many elements of the list were begun.
+    begun: u32,
+    frame: F,
+}
+
+/// Input from a [`Source`]. The visitors that users see wrap one of these.
+pub(crate) struct TreeInput<'a, S: Source<'a>> {
+    source: S,
+    top: Level<S::Frame>,
+    /// An alternate in a list was looked at and not visited so far.
+    peeked: bool,
+    lenient: bool,
+    settings: &'a Settings,
+    root_name: Option<Box<str>>,
+    error: Option<Error>,
+}
+
+impl<'a, S: Source<'a>> TreeInput<'a, S> {
+    pub(super) fn new(source: S) -> TreeInput<'a, S> {
+        TreeInput {
+            source,
+            top: Level::default(),
+            peeked: false,
+            lenient: false,
+            settings: &Settings::ACCEPT_ALL,
+            root_name: None,
+            error: None,
+        }
+    }
+
+    /// The same visitor under these rules.
+    pub(super) fn with_settings(self, settings: &'a Settings) -> Self {
+        TreeInput { settings, ..self }
+    }
+
+    /// The same visitor for input from a peer that may be newer than the schema: members that the schema
+    /// does not know are skipped, and values of enums are kept where the type has room for them.
+    pub(super) fn lenient(self) -> Self {
+        TreeInput { lenient: true, ..self }
+    }
+
+    /// The value that a call with this name is about.
+    #[inline]
+    fn take(&mut self, name: &Name<'_>) -> Result<S::Node, Failed> {
+        let node = match self.top.within {
+            Within::Object => {
+                let node = self.source.member(&mut self.top.frame, name);
+                if let Some(node) = node {
+                    self.source.visited(&mut self.top.frame, node);
+                }
+                node
+            }
+            Within::List => {
+                if !std::mem::take(&mut self.peeked) {
+                    self.top.begun += 1;
+                }
+                let node = self.source.element(&self.top.frame);
+                if node.is_some() {
+                    self.source.step(&mut self.top.frame);
+                }
+                node
+            }
+            Within::Nothing => Some(self.source.root()),
+        };
+        node.ok_or_else(|| self.missing(name))
+    }
+
+    #[inline]
+    fn scalar<T>(
+        &mut self,
+        name: &Name<'_>,
+        read: impl FnOnce(&S, S::Node) -> Result<T, Mismatch>,
+    ) -> Result<T, Failed> {
+        let node = self.take(name)?;
+        read(&self.source, node).map_err(|mismatch| self.mismatch(name, mismatch))
+    }
+
+    #[cold]
+    fn missing(&mut self, name: &Name<'_>) -> Failed {
+        let error = fault::missing(self.path(name));
+        self.fail(error)
+    }
+
+    #[cold]
+    fn mismatch(&mut self, name: &Name<'_>, mismatch: Mismatch) -> Failed {
+        let error = fault::mismatch(self.path(name), mismatch);
+        self.fail(error)
+    }
+
+    #[inline]
+    fn enter(&mut self, name: &Name<'_>, within: Within, frame: S::Frame) {
+        if self.top.within == Within::Nothing {
+            self.root_name = (!name.is_anonymous()).then(|| name.text().into());
+        }
+        let outer = std::mem::replace(&mut self.top, Level { within, begun: 0, frame });
+        self.source.levels_mut().push(outer);
+    }
+
+    #[inline]
+    fn leave(&mut self, within: Within) {
+        debug_assert!(self.top.within == within, "the end of a visit does not match its start");
+        self.peeked = false;
+        self.top = self.source.levels_mut().pop().unwrap_or_default();
+    }
+
+    pub(super) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("at", &self.full_name(None))
+            .field("lenient", &self.lenient)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+
+    /// The full name of `last` in the innermost array or object, or of that itself.
+    fn full_name(&self, last: Option<Option<&str>>) -> String {
+        let mut path = String::from(self.root_name.as_deref().unwrap_or_default());
+        let levels: Vec<_> =
+            self.source.levels().iter().chain([&self.top]).filter(|l| l.within != Within::Nothing).collect();
+        for (i, level) in levels.iter().enumerate() {
+            let inner = levels.get(i + 1).map(|inner| self.source.name(&inner.frame));
+            if inner.is_none() && last.is_none() {
+                break;
+            }
+            if level.within == Within::List {
+                path.push_str(&format!("[{}]", level.begun.wrapping_sub(1).cast_signed().max(0)));
+            } else {
+                path.push('.');
+                path.push_str(inner.as_deref().or(last.flatten()).unwrap_or("<anonymous>"));
+            }
+        }
+        match (path.strip_prefix('.'), last) {
+            _ if self.root_name.is_some() && !levels.is_empty() => path,
+            (Some(rest), _) => rest.to_owned(),
+            (None, Some(Some(name))) if levels.is_empty() => name.to_owned(),
+            (None, _) if path.is_empty() => String::from("<anonymous>"),
+            (None, _) => path,
+        }
+    }
+}
+
+impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
+    fn start_struct(&mut self, name: &Name<'_>) -> Result<(), Failed> {
+        let node = self.take(name)?;
+        match self.source.object(node) {
+            Some(frame) => {
+                self.enter(name, Within::Object, frame);
+                Ok(())
+            }
+            None => Err(self.mismatch(name, Mismatch::Type("object"))),
+        }
+    }
+
+    fn check_struct(&mut self) -> Result<(), Failed> {
+        debug_assert!(self.top.within == Within::Object, "check_struct outside of an object");
+        if self.lenient {
+            return Ok(());
+        }
+        match self.source.unvisited(&self.top.frame) {
+            None => Ok(()),
+            Some(key) => {
+                let error = fault::unexpected(self.full_name(Some(Some(&key))));
+                Err(self.fail(error))
+            }
+        }
+    }
+
+    fn end_struct(&mut self) {
+        self.leave(Within::Object);
+    }
+
+    fn start_list(&mut self, name: &Name<'_>) -> Result<usize, Failed> {
+        let node = self.take(name)?;
+        match self.source.list(node) {
+            Some((frame, len)) => {
+                self.enter(name, Within::List, frame);
+                Ok(len)
+            }
+            None => Err(self.mismatch(name, Mismatch::Type("array"))),
+        }
+    }
+
+    fn next_list(&mut self) -> bool {
+        debug_assert!(self.top.within == Within::List, "next_list outside of a list");
+        self.source.element(&self.top.frame).is_some()
+    }
+
+    fn check_list(&mut self) -> Result<(), Failed> {
+        debug_assert!(self.top.within == Within::List, "check_list outside of a list");
+        if self.source.element(&self.top.frame).is_none() {
+            return Ok(());
+        }
+        let error = fault::too_many_elements(self.full_name(None), self.top.begun);
+        Err(self.fail(error))
+    }
+
+    fn end_list(&mut self) {
+        self.leave(Within::List);
+    }
+
+    fn start_alternate(&mut self, name: &Name<'_>) -> Result<QType, Failed> {
+        let node = match self.top.within {
+            Within::Nothing => Some(self.source.root()),
+            Within::Object => self.source.member(&mut self.top.frame, name),
+            Within::List => {
+                if !std::mem::replace(&mut self.peeked, true) {
+                    self.top.begun += 1;
+                }
+                self.source.element(&self.top.frame)
+            }
+        };
+        node.map(|node| self.source.kind(node)).ok_or_else(|| self.missing(name))
+    }
+
+    fn end_alternate(&mut self) {
+        if std::mem::take(&mut self.peeked) {
+            self.top.begun -= 1;
+        }
+    }
+
+    fn optional(&mut self, name: &Name<'_>) -> bool {
+        match self.top.within {
+            Within::Object => self.source.member(&mut self.top.frame, name).is_some(),
+            Within::List => self.source.element(&self.top.frame).is_some(),
+            Within::Nothing => true,
+        }
+    }
+
+    fn type_int64(&mut self, name: &Name<'_>) -> Result<i64, Failed> {
+        self.scalar(name, S::int64)
+    }
+
+    fn type_uint64(&mut self, name: &Name<'_>) -> Result<u64, Failed> {
+        self.scalar(name, S::uint64)
+    }
+
+    fn type_size(&mut self, name: &Name<'_>) -> Result<u64, Failed> {
+        self.scalar(name, S::size)
+    }
+
+    fn type_bool(&mut self, name: &Name<'_>) -> Result<bool, Failed> {
+        self.scalar(name, S::boolean)
+    }
+
+    fn type_str(&mut self, name: &Name<'_>) -> Result<String, Failed> {
+        self.scalar(name, |source, node| source.text(node).map(Cow::into_owned))
+    }
+
+    fn type_number(&mut self, name: &Name<'_>) -> Result<f64, Failed> {
+        self.scalar(name, S::number)
+    }
+
+    fn type_any(&mut self, name: &Name<'_>) -> Result<Value, Failed> {
+        self.scalar(name, S::any)
+    }
+
+    fn type_null(&mut self, name: &Name<'_>) -> Result<(), Failed> {
+        self.scalar(name, S::null)
+    }
+
+    fn type_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed> {
+        let text = self.scalar(name, S::text)?;
+        let found = table.find(&text);
+        table.admit(self, name, &text, found)
+    }
+
+    fn rest(&mut self) -> Result<Map<String, Value>, Failed> {
+        debug_assert!(self.top.within == Within::Object, "rest outside of an object");
+        match self.source.take_unvisited(&mut self.top.frame) {
+            Ok(members) => Ok(members),
+            Err(mismatch) => Err(self.mismatch(&Name::ANONYMOUS, mismatch)),
+        }
+    }
+
+    fn settings(&self) -> &Settings {
+        self.settings
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.lenient
+    }
+
+    fn path(&self, name: &Name<'_>) -> String {
+        self.full_name(Some((!name.is_anonymous()).then_some(name.text())))
+    }
+
+    fn fail(&mut self, error: Error) -> Failed {
+        self.error.get_or_insert(error);
+        Failed
+    }
+
+    fn take_error(&mut self) -> Option<Error> {
+        self.error.take()
+    }
+}
+
+/// Makes a public visitor of a wrapped [`TreeInput`].
+macro_rules! tree_visitor {
+    ($visitor:ident) => {
+        impl<'a> $visitor<'a> {
+            /// The same visitor under these rules.
+            #[must_use]
+            pub fn with_settings(self, settings: &'a $crate::policy::Settings) -> Self {
+                $visitor(self.0.with_settings(settings))
+            }
+
+            /// The same visitor for input from a peer that may be newer than the schema: members that the
+            /// schema does not know are skipped, and values of enums are kept where the type has room for
+            /// them.
+            #[must_use]
+            pub fn lenient(self) -> Self {
+                $visitor(self.0.lenient())
+            }
+        }
+
+        $crate::visitor::tree_input::tree_visitor!(@forward $visitor {
+            fn start_struct(&mut self, name: &$crate::Name<'_>) -> Result<(), $crate::Failed>;
+            fn check_struct(&mut self) -> Result<(), $crate::Failed>;
+            fn end_struct(&mut self) -> ();
+            fn start_list(&mut self, name: &$crate::Name<'_>) -> Result<usize, $crate::Failed>;
+            fn next_list(&mut self) -> bool;
+            fn check_list(&mut self) -> Result<(), $crate::Failed>;
+            fn end_list(&mut self) -> ();
+            fn start_alternate(&mut self, name: &$crate::Name<'_>) -> Result<$crate::QType, $crate::Failed>;
+            fn end_alternate(&mut self) -> ();
+            fn optional(&mut self, name: &$crate::Name<'_>) -> bool;
+            fn type_int64(&mut self, name: &$crate::Name<'_>) -> Result<i64, $crate::Failed>;
+            fn type_uint64(&mut self, name: &$crate::Name<'_>) -> Result<u64, $crate::Failed>;
+            fn type_size(&mut self, name: &$crate::Name<'_>) -> Result<u64, $crate::Failed>;
+            fn type_bool(&mut self, name: &$crate::Name<'_>) -> Result<bool, $crate::Failed>;
+            fn type_str(&mut self, name: &$crate::Name<'_>) -> Result<String, $crate::Failed>;
+            fn type_secret(&mut self, name: &$crate::Name<'_>) -> Result<String, $crate::Failed>;
+            fn type_number(&mut self, name: &$crate::Name<'_>) -> Result<f64, $crate::Failed>;
+            fn type_any(&mut self, name: &$crate::Name<'_>) -> Result<$crate::Value, $crate::Failed>;
+            fn type_null(&mut self, name: &$crate::Name<'_>) -> Result<(), $crate::Failed>;
+            fn type_enum(
+                &mut self,
+                name: &$crate::Name<'_>,
+                table: &$crate::visit::EnumTable
+            ) -> Result<$crate::visitor::Lookup, $crate::Failed>;
+            fn rest(&mut self) -> Result<serde_json::Map<String, $crate::Value>, $crate::Failed>;
+            fn fail(&mut self, error: $crate::Error) -> $crate::Failed;
+            fn take_error(&mut self) -> Option<$crate::Error>;
+        });
+    };
+    (@forward $visitor:ident {
+        $(fn $method:ident(&mut self $(, $arg:ident: $ty:ty)*) -> $result:ty;)*
+    }) => {
+        impl $crate::visitor::InputVisitor for $visitor<'_> {
+            $(#[inline]
+            fn $method(&mut self $(, $arg: $ty)*) -> $result {
+                self.0.$method($($arg),*)
+            })*
+
+            fn settings(&self) -> &$crate::policy::Settings {
+                self.0.settings()
+            }
+
+            fn is_lenient(&self) -> bool {
+                self.0.is_lenient()
+            }
+
+            fn path(&self, name: &$crate::Name<'_>) -> String {
+                self.0.path(name)
+            }
+        }
+
+        impl std::fmt::Debug for $visitor<'_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.debug(stringify!($visitor), f)
+            }
+        }
+    };
+}
+pub(crate) use tree_visitor;
