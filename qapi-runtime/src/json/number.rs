@@ -1,6 +1,6 @@
 //! Numbers: what their text means, and how QEMU prints them.
 
-use std::io::Write;
+use crate::util::format_g;
 
 /// A number of the dialect. Integers that fit are integers, all others are floating point.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,52 +87,8 @@ pub fn write_number(out: &mut Vec<u8>, value: f64) {
         }
         #[expect(clippy::cast_possible_truncation, reason = "it is an integer of less than 18 digits")]
         out.extend_from_slice(itoa::Buffer::new().format(value as i64).as_bytes());
-    } else if value.is_nan() {
-        out.extend_from_slice(b"nan");
-    } else if value.is_infinite() {
-        out.extend_from_slice(if value < 0.0 { b"-inf" } else { b"inf" });
     } else {
-        write_digits(out, value);
-    }
-}
-
-/// The form of C's `%.17g`.
-fn write_digits(out: &mut Vec<u8>, value: f64) {
-    let scientific = format!("{:.16e}", value.abs());
-    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.trim_end_matches('0');
-    let zeros = |n: usize| std::iter::repeat_n(b'0', n);
-    if value < 0.0 {
-        out.push(b'-');
-    }
-    match usize::try_from(exponent) {
-        Ok(exponent @ 0..17) => {
-            let (whole, fraction) = digits.split_at_checked(exponent + 1).unwrap_or((digits, ""));
-            out.extend_from_slice(whole.as_bytes());
-            out.extend(zeros(exponent + 1 - whole.len()));
-            if !fraction.is_empty() {
-                out.push(b'.');
-                out.extend_from_slice(fraction.as_bytes());
-            }
-        }
-        Err(_) if exponent >= -4 => {
-            out.extend_from_slice(b"0.");
-            out.extend(zeros(exponent.unsigned_abs() as usize - 1));
-            out.extend_from_slice(digits.as_bytes());
-        }
-        _ => {
-            let (first, rest) = digits.split_at_checked(1).unwrap_or((digits, ""));
-            out.extend_from_slice(first.as_bytes());
-            if !rest.is_empty() {
-                out.push(b'.');
-                out.extend_from_slice(rest.as_bytes());
-            }
-            let sign = if exponent < 0 { '-' } else { '+' };
-            // Writing to a vector cannot fail.
-            let _ = write!(out, "e{sign}{:02}", exponent.unsigned_abs());
-        }
+        out.extend_from_slice(format_g(value, 17).as_bytes());
     }
 }
 

@@ -1,0 +1,8 @@
+//! Tests of the whole, beyond what the crates test in themselves.
+//!
+//! Most of it is a runner of conformance vectors: [`vectors`] reads them, [`areas`] has a function for each
+//! area that runs one case, and the program `conformance` runs a directory of them.
+
+pub mod areas;
+pub mod compare;
+pub mod vectors;
