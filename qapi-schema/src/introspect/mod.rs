@@ -5,7 +5,11 @@
 //! folded into the objects that have them, integers of all widths are `int`, and the names of types are numbers.
 
 mod emit;
+#[cfg(feature = "owned")]
+mod load;
 mod mask;
 mod sink;
 
 pub use emit::{Introspection, TypeNames};
+#[cfg(feature = "owned")]
+pub use load::{Extra, LoadError, LoadReason, ServerSchema};
