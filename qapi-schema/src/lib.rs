@@ -21,6 +21,8 @@ pub mod model;
 pub mod name;
 #[cfg(feature = "owned")]
 mod owned;
+#[cfg(feature = "introspect")]
+pub mod query;
 pub mod resolve;
 
 #[cfg(feature = "owned")]
