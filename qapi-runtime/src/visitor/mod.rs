@@ -15,6 +15,8 @@ mod opts;
 mod output;
 mod string_input;
 mod string_output;
+#[cfg(feature = "tracing")]
+mod trace;
 mod tree_input;
 
 pub(crate) use clone::clone_secret;
@@ -29,4 +31,6 @@ pub use opts::OptsInput;
 pub use output::OutputVisitor;
 pub use string_input::StringInput;
 pub use string_output::StringOutput;
+#[cfg(feature = "tracing")]
+pub use trace::{TraceInput, TraceOutput, trace_input, trace_output};
 pub(crate) use tree_input::Level;
