@@ -2,7 +2,8 @@
 //!
 //! `node-name=disk,file.driver=file,file.filename=a.img,tags.0=x,tags.1=y` is an object whose scalars are
 //! strings: a dot enters an object or, where a number follows, a list. A comma within a value is doubled.
-//! The last of several assignments to one key counts.
+//! The last of several assignments to one key counts. [`KeyvalInput`](crate::visitor::KeyvalInput) visits what
+//! comes out.
 
 use std::collections::BTreeMap;
 

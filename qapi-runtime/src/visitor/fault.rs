@@ -9,6 +9,10 @@ pub(crate) enum Mismatch {
     Type(&'static str),
     /// It is none of these.
     Value(&'static str),
+    /// It is an object or a list, where there are only strings.
+    Nested,
+    /// It is a scalar and no string, where there are only strings.
+    NotText,
     /// It is beyond what can be represented.
     Range,
 }
@@ -18,6 +22,8 @@ pub(crate) fn mismatch(path: String, mismatch: Mismatch) -> Error {
     let text = match mismatch {
         Mismatch::Type(expected) => format!("Invalid parameter type for '{path}', expected: {expected}"),
         Mismatch::Value(expected) => format!("Parameter '{path}' expects {expected}"),
+        Mismatch::Nested => format!("Parameters '{path}.*' are unexpected"),
+        Mismatch::NotText => format!("Internal error: parameter {path} invalid"),
         Mismatch::Range => format!("Parameter '{path}' is out of range"),
     };
     Error::generic(text).with_path(path)

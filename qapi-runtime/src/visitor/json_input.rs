@@ -136,7 +136,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     #[inline]
-    fn object(&self, node: u32) -> Option<Frame> {
+    fn object(&mut self, node: u32) -> Option<Frame> {
         let entry = self.entry(node);
         (entry.kind == Kind::Object).then_some(Frame {
             container: node,

@@ -11,8 +11,10 @@ mod forward;
 mod input;
 mod json_input;
 mod json_output;
+mod keyval;
 mod opts;
 mod output;
+mod qobject_input;
 mod string_input;
 mod string_output;
 #[cfg(feature = "tracing")]
@@ -27,8 +29,10 @@ pub use forward::{ForwardInput, ForwardOutput};
 pub use input::{InputVisitor, Lookup, input_value};
 pub use json_input::JsonInput;
 pub use json_output::JsonOutput;
+pub use keyval::KeyvalInput;
 pub use opts::OptsInput;
 pub use output::OutputVisitor;
+pub use qobject_input::QObjectInput;
 pub use string_input::StringInput;
 pub use string_output::StringOutput;
 #[cfg(feature = "tracing")]

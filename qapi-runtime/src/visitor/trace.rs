@@ -56,6 +56,15 @@ impl fmt::Debug for TraceInput<'_> {
     }
 }
 
+/// What is shown of a secret.
+struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
+    }
+}
+
 /// Shows what came of a call. `shown` says how to show the value.
 fn show<T, S: fmt::Debug>(
     method: &str,
@@ -148,7 +157,7 @@ impl InputVisitor for TraceInput<'_> {
     }
 
     fn type_secret(&mut self, name: &Name<'_>) -> Result<String, Failed> {
-        show("type_secret", name, self.inner.type_secret(name), |_| format_args!("{REDACTED}"))
+        show("type_secret", name, self.inner.type_secret(name), |_| Redacted)
     }
 
     fn type_number(&mut self, name: &Name<'_>) -> Result<f64, Failed> {

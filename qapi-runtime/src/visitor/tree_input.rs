@@ -23,6 +23,9 @@ pub(crate) trait Source<'a> {
     /// Where a visit is in an array or object.
     type Frame: Copy + Default;
 
+    /// Whether paths enter lists by a dot, as in `list.0`, and not by brackets.
+    const DOTTED: bool = false;
+
     /// The whole.
     fn root(&self) -> Self::Node;
 
@@ -30,7 +33,13 @@ pub(crate) trait Source<'a> {
     fn kind(&self, node: Self::Node) -> QType;
 
     /// Enters an object; none if it is something else.
-    fn object(&self, node: Self::Node) -> Option<Self::Frame>;
+    fn object(&mut self, node: Self::Node) -> Option<Self::Frame>;
+
+    /// Leaves the innermost object.
+    #[inline]
+    fn leave_object(&mut self, frame: &Self::Frame) {
+        let _ = frame;
+    }
 
     /// Enters a list; none if it is something else. Also tells how many elements it has.
     fn list(&self, node: Self::Node) -> Option<(Self::Frame, usize)>;
@@ -205,6 +214,9 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
     fn leave(&mut self, within: Within) {
         debug_assert!(self.top.within == within, "the end of a visit does not match its start");
         self.peeked = false;
+        if within == Within::Object {
+            self.source.leave_object(&self.top.frame);
+        }
         self.top = self.source.levels_mut().pop().unwrap_or_default();
     }
 
@@ -227,7 +239,8 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
                 break;
             }
             if level.within == Within::List {
-                path.push_str(&format!("[{}]", level.begun.wrapping_sub(1).cast_signed().max(0)));
+                let index = level.begun.saturating_sub(1);
+                path.push_str(&if S::DOTTED { format!(".{index}") } else { format!("[{index}]") });
             } else {
                 path.push('.');
                 path.push_str(inner.as_deref().or(last.flatten()).unwrap_or("<anonymous>"));
