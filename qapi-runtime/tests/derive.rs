@@ -166,3 +166,20 @@ fn a_clone_is_equal_and_deep_values_survive_debug_clone_and_comparison() {
     };
     std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
 }
+#[test]
+fn a_chain_as_deep_as_json_may_nest_is_read_and_written_on_a_small_stack() {
+    let depth = 1000;
+    let mut text = String::new();
+    for _ in 0..depth {
+        text.push_str(r#"{"driver":"qcow2","file":"#);
+    }
+    text.push_str(r#"{"driver":"file","filename":"a","key":"k"}"#);
+    text.push_str(&"}".repeat(depth));
+    let run = move || {
+        let options: Options = qapi_runtime::from_json(&text).unwrap();
+        let written = qapi_runtime::to_json(&options).unwrap();
+        assert_eq!(qapi_runtime::from_json::<Options>(&written).unwrap(), options);
+        assert_eq!(written.len(), text.len());
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+}
