@@ -1,8 +1,10 @@
-//! From text to values and back, in one call.
+//! From text or values in memory to values of a type and back, in one call.
+
+use serde_json::Value;
 
 use crate::json::{Index, NodeId, Style};
 use crate::policy::Settings;
-use crate::visitor::{JsonInput, JsonOutput, input_value};
+use crate::visitor::{JsonInput, JsonOutput, QObjectInput, QObjectOutput, input_value};
 use crate::{Error, Name, QapiType};
 
 /// Reads a value from JSON text in QMP's dialect, strictly.
@@ -79,6 +81,55 @@ pub fn write_json<T: QapiType>(
     settings: &Settings,
 ) -> Result<(), Error> {
     let mut visitor = JsonOutput::new(out, style).with_settings(settings);
+    value.output(&mut visitor, &Name::ANONYMOUS);
+    visitor.finish()
+}
+
+/// Builds a value from one in memory, strictly.
+///
+/// ```
+/// use qapi_runtime::{Value, from_qobject};
+///
+/// let ports: Vec<u16> = from_qobject(&Value::from(vec![22, 80]))?;
+/// assert_eq!(ports, [22, 80]);
+/// # Ok::<(), qapi_runtime::Error>(())
+/// ```
+///
+/// # Errors
+/// The value is not of that type.
+pub fn from_qobject<T: QapiType>(value: &Value) -> Result<T, Error> {
+    from_qobject_with(value, &Settings::ACCEPT_ALL)
+}
+
+/// The same under a policy and conditions.
+///
+/// # Errors
+/// The value is not of that type, or the settings refuse what it uses.
+pub fn from_qobject_with<T: QapiType>(value: &Value, settings: &Settings) -> Result<T, Error> {
+    input_value(&mut QObjectInput::new(value).with_settings(settings), &Name::ANONYMOUS)
+}
+
+/// The value as one in memory.
+///
+/// ```
+/// use qapi_runtime::{Value, to_qobject};
+///
+/// assert_eq!(to_qobject(&vec![22, 80])?, Value::from(vec![22, 80]));
+/// # Ok::<(), qapi_runtime::Error>(())
+/// ```
+///
+/// # Errors
+/// The value has a number that is not finite.
+pub fn to_qobject<T: QapiType>(value: &T) -> Result<Value, Error> {
+    to_qobject_with(value, &Settings::ACCEPT_ALL)
+}
+
+/// The same under a policy and conditions.
+///
+/// # Errors
+/// The value has a number that is not finite, or a value of an enum that is switched off.
+pub fn to_qobject_with<T: QapiType>(value: &T, settings: &Settings) -> Result<Value, Error> {
+    let mut visitor = QObjectOutput::new().with_settings(settings);
     value.output(&mut visitor, &Name::ANONYMOUS);
     visitor.finish()
 }

@@ -2,6 +2,7 @@
 
 use super::lexer::{Token, Tokens};
 use super::unescaped;
+use crate::visitor::path::{Step, join};
 
 /// A stack of bits that needs no memory of its own for the first 64.
 #[derive(Clone, Debug, Default)]
@@ -85,22 +86,13 @@ pub(crate) fn path_at_end(text: &[u8], name: &str) -> String {
             *elements += 1;
         }
     }
-    let mut path = String::new();
-    let inner = levels.len().wrapping_sub(1);
-    for (i, level) in levels.iter().enumerate() {
-        match level {
-            Err(elements) => path.push_str(&format!("[{elements}]")),
-            Ok(key) => {
-                path.push_str(if path.is_empty() { "" } else { "." });
-                path.push_str(if i == inner { name } else { key.as_deref().unwrap_or_default() });
-            }
-        }
-    }
-    match (path.is_empty() && levels.is_empty(), name) {
-        (true, "") => String::from("<anonymous>"),
-        (true, name) => name.to_owned(),
-        (false, _) => path,
-    }
+    let name = Some(name).filter(|name| !name.is_empty());
+    let Some(inner) = levels.len().checked_sub(1) else { return join(name, [], false) };
+    let steps = levels.iter().enumerate().map(|(i, level)| match level {
+        Err(elements) => Step::Element(*elements),
+        Ok(key) => Step::Member(if i == inner { name } else { key.as_deref() }),
+    });
+    join(None, steps, false)
 }
 
 #[cfg(test)]

@@ -14,7 +14,9 @@ mod json_output;
 mod keyval;
 mod opts;
 mod output;
+pub(crate) mod path;
 mod qobject_input;
+mod qobject_output;
 mod string_input;
 mod string_output;
 #[cfg(feature = "tracing")]
@@ -33,6 +35,7 @@ pub use keyval::KeyvalInput;
 pub use opts::OptsInput;
 pub use output::OutputVisitor;
 pub use qobject_input::QObjectInput;
+pub use qobject_output::QObjectOutput;
 pub use string_input::StringInput;
 pub use string_output::StringOutput;
 #[cfg(feature = "tracing")]

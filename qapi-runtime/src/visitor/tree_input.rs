@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::fault::{self, Mismatch};
+use super::path::{Step, join};
 use super::{InputVisitor, Lookup};
 use crate::policy::Settings;
 use crate::types::QType;
@@ -222,37 +223,38 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
 
     pub(super) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name)
-            .field("at", &self.full_name(None))
+            .field("at", &self.path_here())
             .field("lenient", &self.lenient)
             .field("error", &self.error)
             .finish_non_exhaustive()
     }
 
-    /// The full name of `last` in the innermost array or object, or of that itself.
-    fn full_name(&self, last: Option<Option<&str>>) -> String {
-        let mut path = String::from(self.root_name.as_deref().unwrap_or_default());
-        let levels: Vec<_> =
-            self.source.levels().iter().chain([&self.top]).filter(|l| l.within != Within::Nothing).collect();
-        for (i, level) in levels.iter().enumerate() {
-            let inner = levels.get(i + 1).map(|inner| self.source.name(&inner.frame));
-            if inner.is_none() && last.is_none() {
-                break;
-            }
-            if level.within == Within::List {
-                let index = level.begun.saturating_sub(1);
-                path.push_str(&if S::DOTTED { format!(".{index}") } else { format!("[{index}]") });
-            } else {
-                path.push('.');
-                path.push_str(inner.as_deref().or(last.flatten()).unwrap_or("<anonymous>"));
-            }
-        }
-        match (path.strip_prefix('.'), last) {
-            _ if self.root_name.is_some() && !levels.is_empty() => path,
-            (Some(rest), _) => rest.to_owned(),
-            (None, Some(Some(name))) if levels.is_empty() => name.to_owned(),
-            (None, _) if path.is_empty() => String::from("<anonymous>"),
-            (None, _) => path,
-        }
+    /// The path of what is called `name` in the array or object that the visit is in.
+    fn path_of(&self, name: Option<&str>) -> String {
+        let levels = self.levels();
+        if levels.is_empty() { join(name, [], S::DOTTED) } else { self.join(&levels, levels.len(), name) }
+    }
+
+    /// The path of the array or object that the visit is in.
+    fn path_here(&self) -> String {
+        let levels = self.levels();
+        self.join(&levels, levels.len().saturating_sub(1), None)
+    }
+
+    /// The arrays and objects that were entered and not left.
+    fn levels(&self) -> Vec<Level<S::Frame>> {
+        let outer = self.source.levels().iter().skip(1);
+        outer.chain([&self.top]).filter(|level| level.within != Within::Nothing).copied().collect()
+    }
+
+    /// The path through so many levels to what is called `name` in the innermost of all.
+    fn join(&self, levels: &[Level<S::Frame>], steps: usize, name: Option<&str>) -> String {
+        let names: Vec<_> = levels.iter().skip(1).map(|level| self.source.name(&level.frame)).collect();
+        let steps = levels.iter().enumerate().take(steps).map(|(i, level)| match level.within {
+            Within::List => Step::Element(level.begun.saturating_sub(1) as usize),
+            _ => Step::Member(names.get(i).map(Cow::as_ref).or(name)),
+        });
+        join(self.root_name.as_deref(), steps, S::DOTTED)
     }
 }
 
@@ -276,7 +278,7 @@ impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
         match self.source.unvisited(&self.top.frame) {
             None => Ok(()),
             Some(key) => {
-                let error = fault::unexpected(self.full_name(Some(Some(&key))));
+                let error = fault::unexpected(self.path_of(Some(&key)));
                 Err(self.fail(error))
             }
         }
@@ -307,7 +309,7 @@ impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
         if self.source.element(&self.top.frame).is_none() {
             return Ok(());
         }
-        let error = fault::too_many_elements(self.full_name(None), self.top.begun);
+        let error = fault::too_many_elements(self.path_here(), self.top.begun);
         Err(self.fail(error))
     }
 
@@ -398,7 +400,7 @@ impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
     }
 
     fn path(&self, name: &Name<'_>) -> String {
-        self.full_name(Some((!name.is_anonymous()).then_some(name.text())))
+        self.path_of((!name.is_anonymous()).then_some(name.text()))
     }
 
     fn fail(&mut self, error: Error) -> Failed {
