@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::json::{Index, NodeId, Style};
 use crate::policy::Settings;
-use crate::visitor::{JsonInput, JsonOutput, QObjectInput, QObjectOutput, input_value};
-use crate::{Error, Name, QapiType};
+use crate::visitor::{JsonInput, JsonOutput, KeyvalInput, QObjectInput, QObjectOutput, input_value};
+use crate::{Error, Name, QapiType, keyval};
 
 /// Reads a value from JSON text in QMP's dialect, strictly.
 ///
@@ -44,6 +44,47 @@ pub fn from_json_lenient<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error
     let mut index = Index::new();
     let text = index.read(text.as_ref())?;
     input_value(&mut JsonInput::at(&text, &mut index, NodeId(0)).lenient(), &Name::ANONYMOUS)
+}
+
+/// Reads a value from the argument of a command-line option: JSON text if it starts with `{`, and otherwise
+/// `key=value,...` as [`keyval::parse`] describes it, where the first key may be left out if there is an
+/// `implied_key`.
+///
+/// ```
+/// use qapi_runtime::{Qapi, Size};
+///
+/// /// A cache.
+/// #[derive(Qapi, Debug, PartialEq)]
+/// struct Cache {
+///     kind: String,
+///     size: Size,
+/// }
+///
+/// let cache: Cache = qapi_runtime::from_option("lru,size=1M", Some("kind"))?;
+/// assert_eq!(cache, qapi_runtime::from_option(r#"{"kind": "lru", "size": 1048576}"#, Some("kind"))?);
+/// # Ok::<(), qapi_runtime::Error>(())
+/// ```
+///
+/// # Errors
+/// The text is malformed, or not of that type.
+pub fn from_option<T: QapiType>(text: &str, implied_key: Option<&str>) -> Result<T, Error> {
+    from_option_with(text, implied_key, &Settings::ACCEPT_ALL)
+}
+
+/// The same under a policy and conditions.
+///
+/// # Errors
+/// The text is malformed, not of that type, or the settings refuse what it uses.
+pub fn from_option_with<T: QapiType>(
+    text: &str,
+    implied_key: Option<&str>,
+    settings: &Settings,
+) -> Result<T, Error> {
+    if text.starts_with('{') {
+        return from_json_with(text, settings);
+    }
+    let options = Value::Object(keyval::parse(text, implied_key)?);
+    input_value(&mut KeyvalInput::new(&options).with_settings(settings), &Name::ANONYMOUS)
 }
 
 /// The compact JSON text of a value. It is ASCII.

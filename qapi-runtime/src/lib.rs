@@ -20,8 +20,8 @@ pub mod visit;
 pub mod visitor;
 
 pub use convert::{
-    from_json, from_json_lenient, from_json_with, from_qobject, from_qobject_with, to_json, to_json_with,
-    to_qobject, to_qobject_with, write_json,
+    from_json, from_json_lenient, from_json_with, from_option, from_option_with, from_qobject,
+    from_qobject_with, to_json, to_json_with, to_qobject, to_qobject_with, write_json,
 };
 pub use error::{Error, ErrorClass, Failed};
 pub use name::Name;

@@ -5,4 +5,6 @@
 
 pub mod areas;
 pub mod compare;
+pub mod types;
 pub mod vectors;
+pub mod walk;

@@ -2,24 +2,32 @@
 
 use serde_json::Value;
 
+use crate::Qapi;
+
 /// The type of a JSON value. `none` is there because the enum is part of QAPI; no value has it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum QType {
     /// No value.
     #[default]
     None,
     /// `null`
+    #[qapi(name = "qnull")]
     QNull,
     /// A number.
+    #[qapi(name = "qnum")]
     QNum,
     /// A string.
+    #[qapi(name = "qstring")]
     QString,
     /// An object.
+    #[qapi(name = "qdict")]
     QDict,
     /// An array.
+    #[qapi(name = "qlist")]
     QList,
     /// `true` or `false`.
+    #[qapi(name = "qbool")]
     QBool,
 }
 

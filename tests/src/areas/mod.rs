@@ -1,15 +1,29 @@
 //! What to do with the cases of each area.
 
+mod forward;
 mod json_parse;
 mod json_print;
+mod keyval_parse;
+mod keyval_visit;
+mod opts;
+mod string_input;
+mod string_output;
+mod util;
 
 use crate::vectors::{Case, Outcome};
 
 /// The function that runs a case of this area.
 pub fn runner(area: &str) -> Option<fn(&Case) -> Outcome> {
     Some(match area {
+        "forward" => forward::run,
         "json-parse" => json_parse::run,
         "json-print" => json_print::run,
+        "keyval-parse" => keyval_parse::run,
+        "keyval-visit" => keyval_visit::run,
+        "opts" => opts::run,
+        "string-input" => string_input::run,
+        "string-output" => string_output::run,
+        "util" => util::run,
         _ => return None,
     })
 }
