@@ -43,7 +43,7 @@ pub enum GapReason {
         /// When it exists, in the spelling of [`Condition`](crate::Condition).
         condition: String,
     },
-    /// What was reached is of a type that the schema does not describe.
+    /// What was reached is of a type that the schema does not describe, or not under this configuration.
     Undescribed {
         /// The name of the type.
         ty: Box<str>,

@@ -1,6 +1,6 @@
 //! What can be reached from a part of a schema by one step.
 
-use super::{GapReason, Item, Step};
+use super::{GapReason, Item, Step, View};
 use crate::resolve::{Index, Object, Unresolved};
 use crate::{Arguments, Branch, Builtin, Condition, Definition, Feature, Kind, TypeRef};
 
@@ -12,7 +12,7 @@ pub(super) struct Part<'a> {
     pub(super) item: Item<'a>,
 }
 
-/// All that can be reached, whatever its condition says.
+/// All that can be reached, whatever its own condition says.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parts<'a> {
     pub(super) here: Vec<Part<'a>>,
@@ -21,7 +21,7 @@ pub(super) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    pub(super) fn of(index: &Index<'a>, item: &Item<'a>) -> Parts<'a> {
+    pub(super) fn of(view: &View<'a>, item: &Item<'a>) -> Parts<'a> {
         let mut parts = Parts::default();
         parts.add_features(item.features());
         match *item {
@@ -33,14 +33,14 @@ impl<'a> Parts<'a> {
                     parts.add(Item::Returns(owner, returns), Condition::Always);
                 }
                 Kind::Event(event) => parts.add(Item::Arguments(owner, event.data), Condition::Always),
-                _ => parts.add_definition(index, owner, &mut Vec::new()),
+                _ => parts.add_definition(view, owner, &mut Vec::new()),
             },
             Item::Arguments(owner, arguments @ Arguments::Inline(_)) => {
-                parts.add_object(index.arguments(owner, &arguments));
+                parts.add_object(view.index().arguments(owner, &arguments));
             }
             Item::Arguments(..) | Item::Returns(..) | Item::Member(_) | Item::Branch(_) | Item::Choice(_) => {
                 if let Some(ty) = item.ty() {
-                    parts.add_type(index, ty, &mut Vec::new());
+                    parts.add_type(view, ty, &mut Vec::new());
                 }
             }
         }
@@ -48,18 +48,18 @@ impl<'a> Parts<'a> {
     }
 
     /// Adds what values of a type consist of. `path` holds the alternates on the way here.
-    fn add_type(&mut self, index: &Index<'a>, ty: TypeRef<'a>, path: &mut Vec<&'a str>) {
-        match index.find_type(ty.name) {
-            Some(definition) => {
+    fn add_type(&mut self, view: &View<'a>, ty: TypeRef<'a>, path: &mut Vec<&'a str>) {
+        match view.index().find_type(ty.name) {
+            Some(definition) if view.exists(&definition.condition) => {
                 self.add_features(definition.features);
-                self.add_definition(index, definition, path);
+                self.add_definition(view, definition, path);
             }
             None if ty.builtin().is_some() => {}
-            None => self.fail(GapReason::Undescribed { ty: ty.name.into() }),
+            _ => self.fail(GapReason::Undescribed { ty: ty.name.into() }),
         }
     }
 
-    fn add_definition(&mut self, index: &Index<'a>, definition: &Definition<'a>, path: &mut Vec<&'a str>) {
+    fn add_definition(&mut self, view: &View<'a>, definition: &Definition<'a>, path: &mut Vec<&'a str>) {
         match &definition.kind {
             Kind::Enum(enumeration) => {
                 for value in enumeration.values {
@@ -73,13 +73,13 @@ impl<'a> Parts<'a> {
                 }
                 path.push(definition.name);
                 for branch in alternate.branches {
-                    self.add_choice(index, branch);
+                    self.add_choice(view.index(), branch);
                 }
-                for branch in alternate.branches {
-                    self.add_type(index, branch.ty, path);
+                for branch in alternate.branches.iter().filter(|branch| view.exists(&branch.condition)) {
+                    self.add_type(view, branch.ty, path);
                 }
             }
-            _ => self.add_object(index.object(definition)),
+            _ => self.add_object(view.index().object(definition)),
         }
     }
 

@@ -72,7 +72,7 @@ impl<'a> View<'a> {
     /// # Errors
     /// Where its type is not described, or contradicts itself.
     pub fn steps(&self, item: &Item<'a>) -> Result<Vec<Step>, GapReason> {
-        let parts = Parts::of(&self.index, item);
+        let parts = Parts::of(self, item);
         match parts.fault {
             Some(fault) => Err(fault),
             None => {
@@ -82,7 +82,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn exists(&self, condition: &Condition<'_>) -> bool {
+    pub(super) fn exists(&self, condition: &Condition<'_>) -> bool {
         condition.holds(&self.config)
     }
 
@@ -134,7 +134,7 @@ impl<'a> View<'a> {
     }
 
     fn follow(&self, item: &Item<'a>, step: &Step) -> Result<Item<'a>, GapReason> {
-        let parts = Parts::of(&self.index, item);
+        let parts = Parts::of(self, item);
         let mut near = None;
         for part in parts.here.iter().filter(|part| part.step.leads_to(step)) {
             let fault = if part.step.is_required(step) {
@@ -166,7 +166,7 @@ impl<'a> View<'a> {
     }
 
     fn has(&self, item: &Item<'a>, step: &Step) -> bool {
-        let parts = Parts::of(&self.index, item);
+        let parts = Parts::of(self, item);
         parts.here.iter().any(|part| {
             part.step.leads_to(step) && !part.step.is_required(step) && self.exists(&part.condition)
         })

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod random;
+
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
@@ -31,6 +33,12 @@ pub(crate) fn assert_same_entries(got: &Value, expected: &Value, what: &str) {
 /// The entries of an answer.
 pub(crate) fn entries(answer: &Value) -> &[Value] {
     answer.as_array().expect("a list of entries")
+}
+
+/// The entries that become definitions: the others are lists and built-in types.
+pub(crate) fn defining(answer: &Value) -> Value {
+    let is_defined = |e: &&Value| e["meta-type"] != "array" && e["meta-type"] != "builtin";
+    entries(answer).iter().filter(is_defined).cloned().collect()
 }
 
 /// The entry that a definition of a loaded schema was made of. Empty lists of features are left out.
