@@ -22,6 +22,16 @@ macro_rules! areas {
 }
 
 areas! {
+    forward "forward";
     json_parse "json-parse";
     json_print "json-print";
+    keyval_parse "keyval-parse";
+    keyval_visit "keyval-visit";
+    opts "opts";
+    qobject_input "qobject-input";
+    qobject_output "qobject-output";
+    roundtrip "roundtrip";
+    string_input "string-input";
+    string_output "string-output";
+    util "util";
 }

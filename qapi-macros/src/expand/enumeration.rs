@@ -42,10 +42,10 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
 
             #[inline]
             fn from_index(__index: usize) -> __qapi::Option<Self> {
-                __qapi::Some(match __index {
-                    #(#indices => #ident::#idents,)*
-                    _ => return __qapi::None,
-                })
+                match __index {
+                    #(#indices => __qapi::Some(#ident::#idents),)*
+                    _ => __qapi::None,
+                }
             }
 
             #[inline]

@@ -6,6 +6,9 @@ mod json_print;
 mod keyval_parse;
 mod keyval_visit;
 mod opts;
+mod qobject_input;
+mod qobject_output;
+mod roundtrip;
 mod string_input;
 mod string_output;
 mod util;
@@ -21,6 +24,9 @@ pub fn runner(area: &str) -> Option<fn(&Case) -> Outcome> {
         "keyval-parse" => keyval_parse::run,
         "keyval-visit" => keyval_visit::run,
         "opts" => opts::run,
+        "qobject-input" => qobject_input::run,
+        "qobject-output" => qobject_output::run,
+        "roundtrip" => roundtrip::run,
         "string-input" => string_input::run,
         "string-output" => string_output::run,
         "util" => util::run,
