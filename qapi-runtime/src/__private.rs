@@ -12,6 +12,8 @@ pub use qapi_schema::{
 };
 
 pub use crate::name::{Name, names};
+#[cfg(feature = "serde")]
+pub use crate::serde_bridge::{deserialize, serialize};
 pub use crate::stack::grow;
 pub use crate::types::JsonKinds;
 pub use crate::visit::*;
@@ -19,6 +21,9 @@ pub use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, Out
 pub use crate::{
     Command, Error, Event, Failed, Node, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType,
 };
+
+#[cfg(feature = "serde")]
+pub use serde;
 
 /// The result of a visit.
 pub type Result<T> = core::result::Result<T, Failed>;

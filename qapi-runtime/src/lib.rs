@@ -13,6 +13,8 @@ pub mod name;
 pub mod opts;
 pub mod policy;
 mod qapi_type;
+#[cfg(feature = "serde")]
+mod serde_bridge;
 pub mod stack;
 pub mod types;
 pub mod util;
@@ -30,6 +32,8 @@ pub use qapi_schema as schema;
 pub use qapi_type::{
     Command, Event, Node, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType, ReturnValue,
 };
+#[cfg(feature = "serde")]
+pub use serde_bridge::{Wire, with};
 pub use types::{JsonKinds, Null, QType, Secret, SecretText, Size};
 
 pub use serde_json::Value;

@@ -1,5 +1,4 @@
 //! What subscribers see of a visit.
-#![cfg(feature = "tracing")]
 #![allow(missing_docs)]
 
 use std::fmt;
