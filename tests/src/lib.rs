@@ -7,5 +7,6 @@ pub mod areas;
 pub mod compare;
 pub mod test_schema;
 pub mod types;
+pub mod random;
 pub mod vectors;
 pub mod walk;
