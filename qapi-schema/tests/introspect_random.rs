@@ -117,6 +117,35 @@ proptest! {
     }
 
     #[test]
+    fn damaged_answers_are_refused_or_answered(
+        numbers in numbers(),
+        damages in prop::collection::vec((prop::collection::vec(any::<u32>(), 1..6), 0..8u32), 1..4),
+    ) {
+        let schema = random::schema(&numbers);
+        let mut answer = introspection(schema.schema()).to_value(&Config::All, TypeNames::Plain);
+        for (at, how) in damages {
+            damage(&mut answer, at.into_iter(), how);
+        }
+        match ServerSchema::from_value(&answer) {
+            Err(error) => prop_assert!(error.entry.is_some() || !answer.is_array(), "{}", error),
+            Ok(server) => {
+                let view = View::new(server.schema(), Config::All);
+                for definition in server.schema().definitions() {
+                    let start = Path { sort: None, start: definition.name.into(), steps: Vec::new() };
+                    let Ok(found) = view.find(&start) else { continue };
+                    for step in view.steps(&found.item).unwrap_or_default() {
+                        let path = Path { steps: vec![step], ..start.clone() };
+                        let found = view.find(&path);
+                        prop_assert!(found.is_ok(), "{}", path);
+                        let _ = view.steps(&found.unwrap().item);
+                    }
+                }
+                let _ = Introspection::new(server.schema());
+            }
+        }
+    }
+
+    #[test]
     fn questions_have_one_answer(numbers in numbers(), config in config()) {
         let schema = random::schema(&numbers);
         let answer = introspection(schema.schema()).to_value(&config, TypeNames::Plain);
@@ -131,6 +160,37 @@ proptest! {
             };
             let start = entry["name"].as_str().unwrap().into();
             walk(&compiled_in, &loaded, Path { sort: Some(sort), start, steps: Vec::new() });
+        }
+    }
+}
+
+/// Damages one part of a value: `at` chooses which, `how` what becomes of it.
+fn damage(value: &mut Value, mut at: impl Iterator<Item = u32>, how: u32) {
+    let turn = at.next().unwrap_or(1) as usize;
+    // Where a name is to be replaced, on to the leaves.
+    let stop = turn % 8 == 0 && !(3..=5).contains(&how);
+    match value {
+        Value::Array(list) if !list.is_empty() && !stop => {
+            let i = turn % list.len();
+            damage(&mut list[i], at, how);
+        }
+        Value::Object(object) if !object.is_empty() && !stop => {
+            let key = object.keys().nth(turn % object.len()).unwrap().clone();
+            match how {
+                0 => drop(object.remove(&key)),
+                1 => drop(object.insert("name".to_owned(), object[&key].clone())),
+                _ => damage(&mut object[&key], at, how),
+            }
+        }
+        _ => {
+            *value = match how {
+                2 => Value::Null,
+                3 => "S0".into(),
+                4 => "A0".into(),
+                5 => "[E0]".into(),
+                6 => Value::Array(vec![value.take()]),
+                _ => Value::Object([("type".to_owned(), value.take())].into_iter().collect()),
+            }
         }
     }
 }

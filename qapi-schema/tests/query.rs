@@ -192,3 +192,14 @@ fn schemas_that_contradict_themselves_end_the_way() {
     assert!(has(&view, "type W+a+a+a.k.a"));
     assert_eq!(gap(&view, "type W.x"), "`type W` has no `.x`; it has `.k`, `+a`");
 }
+
+#[test]
+fn deep_chain_of_alternates_does_not_exhaust_the_stack() {
+    const DEPTH: usize = 100_000;
+    let alternate = |i| json!({"name": format!("A{i}"), "meta-type": "alternate", "members": [{"type": format!("A{}", i + 1)}]});
+    let mut entries: Vec<_> = (0..DEPTH).map(alternate).collect();
+    let last = format!("A{DEPTH}");
+    entries.push(json!({"name": last, "meta-type": "enum", "members": [{"name": "end"}], "values": ["end"]}));
+    let server = hostile(Value::Array(entries));
+    assert!(has(&View::new(server.schema(), Config::All), "type A0.end"));
+}

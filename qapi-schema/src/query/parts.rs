@@ -1,5 +1,7 @@
 //! What can be reached from a part of a schema by one step.
 
+use std::collections::HashSet;
+
 use super::{GapReason, Item, Step, View};
 use crate::resolve::{Index, Object, Unresolved};
 use crate::{Arguments, Branch, Builtin, Condition, Definition, Feature, Kind, TypeRef};
@@ -23,43 +25,58 @@ pub(super) struct Parts<'a> {
 impl<'a> Parts<'a> {
     pub(super) fn of(view: &View<'a>, item: &Item<'a>) -> Parts<'a> {
         let mut parts = Parts::default();
-        parts.add_features(item.features());
         match *item {
-            Item::Feature(_) | Item::Value(_) => {}
             Item::Definition(owner) => match &owner.kind {
                 Kind::Command(command) => {
+                    parts.add_features(owner.features);
                     parts.add(Item::Arguments(owner, command.arguments), Condition::Always);
                     let returns = command.returns.unwrap_or(TypeRef::EMPTY);
                     parts.add(Item::Returns(owner, returns), Condition::Always);
                 }
-                Kind::Event(event) => parts.add(Item::Arguments(owner, event.data), Condition::Always),
-                _ => parts.add_definition(view, owner, &mut Vec::new()),
+                Kind::Event(event) => {
+                    parts.add_features(owner.features);
+                    parts.add(Item::Arguments(owner, event.data), Condition::Always);
+                }
+                _ => parts.add_type(view, TypeRef::named(owner.name)),
             },
             Item::Arguments(owner, arguments @ Arguments::Inline(_)) => {
                 parts.add_object(view.index().arguments(owner, &arguments));
             }
-            Item::Arguments(..) | Item::Returns(..) | Item::Member(_) | Item::Branch(_) | Item::Choice(_) => {
+            _ => {
+                parts.add_features(item.features());
                 if let Some(ty) = item.ty() {
-                    parts.add_type(view, ty, &mut Vec::new());
+                    parts.add_type(view, ty);
                 }
             }
         }
         parts
     }
 
-    /// Adds what values of a type consist of. `path` holds the alternates on the way here.
-    fn add_type(&mut self, view: &View<'a>, ty: TypeRef<'a>, path: &mut Vec<&'a str>) {
-        match view.index().find_type(ty.name) {
-            Some(definition) if view.exists(&definition.condition) => {
-                self.add_features(definition.features);
-                self.add_definition(view, definition, path);
+    /// Adds the features of a type and what its values consist of.
+    fn add_type(&mut self, view: &View<'a>, ty: TypeRef<'a>) {
+        // QAPI forbids alternates of alternates, but a server can say anything: each counts once, however deep.
+        let mut seen = HashSet::new();
+        let mut pending = vec![ty];
+        while let Some(ty) = pending.pop() {
+            match view.index().find_type(ty.name) {
+                _ if !seen.insert(ty.name) => {}
+                Some(definition) if view.exists(&definition.condition) => {
+                    self.add_features(definition.features);
+                    self.add_definition(view, definition, &mut pending);
+                }
+                None if ty.builtin().is_some() => {}
+                _ => self.fail(GapReason::Undescribed { ty: ty.name.into() }),
             }
-            None if ty.builtin().is_some() => {}
-            _ => self.fail(GapReason::Undescribed { ty: ty.name.into() }),
         }
     }
 
-    fn add_definition(&mut self, view: &View<'a>, definition: &Definition<'a>, path: &mut Vec<&'a str>) {
+    /// Adds what values of a type consist of, and to `pending` the types that they can also be of.
+    fn add_definition(
+        &mut self,
+        view: &View<'a>,
+        definition: &Definition<'a>,
+        pending: &mut Vec<TypeRef<'a>>,
+    ) {
         match &definition.kind {
             Kind::Enum(enumeration) => {
                 for value in enumeration.values {
@@ -67,17 +84,11 @@ impl<'a> Parts<'a> {
                 }
             }
             Kind::Alternate(alternate) => {
-                // QAPI forbids alternates of alternates, but a server can say anything.
-                if path.contains(&definition.name) {
-                    return;
-                }
-                path.push(definition.name);
                 for branch in alternate.branches {
                     self.add_choice(view.index(), branch);
                 }
-                for branch in alternate.branches.iter().filter(|branch| view.exists(&branch.condition)) {
-                    self.add_type(view, branch.ty, path);
-                }
+                let choices = alternate.branches.iter().filter(|branch| view.exists(&branch.condition));
+                pending.extend(choices.rev().map(|branch| branch.ty));
             }
             _ => self.add_object(view.index().object(definition)),
         }

@@ -1,5 +1,7 @@
 //! Objects as they are on the wire: bases folded in, every case of a discriminator spelt out.
 
+use std::collections::HashSet;
+
 use super::{Index, Reason, Unresolved};
 use crate::{Arguments, Branch, Condition, Definition, Kind, Member, TypeRef, Union, UnionBase};
 
@@ -90,11 +92,13 @@ impl<'a> Index<'a> {
             _ => return Err(fail(Reason::NotAnEnum(tag.ty.name.into()))),
         };
         let mut cases: Vec<_> = union.branches.iter().map(Case::from).collect();
-        for value in values.values {
-            if !union.branches.iter().any(|branch| branch.name == value.name) {
-                cases.push(Case { name: value.name, condition: value.condition, ty: TypeRef::EMPTY });
-            }
-        }
+        let covered: HashSet<&str> = cases.iter().map(|case| case.name).collect();
+        let uncovered = values.values.iter().filter(|value| !covered.contains(value.name));
+        cases.extend(uncovered.map(|value| Case {
+            name: value.name,
+            condition: value.condition,
+            ty: TypeRef::EMPTY,
+        }));
         Ok(Object { members, variants: Some(Variants { tag, cases }) })
     }
 
