@@ -19,11 +19,17 @@ mod flags;
 mod member;
 mod naming;
 mod problem;
+mod schema;
 pub mod shape;
 mod union;
 
 pub use documentation::documentation;
+#[cfg(feature = "language")]
+pub(crate) use documentation::lacks;
 pub use problem::{Flag, Part, Place, Problem};
+pub use schema::{Breach, schema};
+#[cfg(feature = "language")]
+pub(crate) use schema::{Entry, Found, Together};
 
 use crate::{Command, Definition, Event, Kind, Member};
 

@@ -30,12 +30,14 @@ impl Problem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Place {
-    /// The definition as a whole.
-    Whole,
     /// Its name.
     Name,
+    /// The definition as a whole.
+    Whole,
     /// The key `data` of the schema language: the values, members, branches or arguments as a whole.
     Data,
+    /// The prefix of an enum.
+    Prefix,
     /// The base of a struct or a union.
     Base,
     /// The member of this number: a struct's own, of a union's inline base, of inline arguments.

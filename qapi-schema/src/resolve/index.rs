@@ -68,7 +68,8 @@ impl<'a> Index<'a> {
 static EMPTY: Definition<'static> =
     predefined(TypeRef::EMPTY.name, Kind::Struct(Struct { base: None, members: &[] }));
 
-static QTYPE: Definition<'static> = predefined(
+/// The enum of the types of JSON values, which every schema has.
+pub(crate) static QTYPE: Definition<'static> = predefined(
     "QType",
     Kind::Enum(Enumeration {
         values: &[

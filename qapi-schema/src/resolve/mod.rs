@@ -6,4 +6,5 @@ mod object;
 
 pub use error::{Reason, Unresolved};
 pub use index::Index;
+pub(crate) use index::QTYPE;
 pub use object::{Case, Object, Variants};

@@ -1,0 +1,145 @@
+//! The rules between definitions, for a schema that is there as a whole.
+//!
+//! What [`shape`](super::shape) has for constants is here for many definitions at once: each is looked at a
+//! bounded number of times, and neither cycles nor great depth do harm.
+
+mod collisions;
+mod command;
+mod names;
+mod object;
+mod types;
+
+pub(crate) use names::Names;
+
+use super::shape::Fault;
+use super::{Problem, clashes};
+use crate::{Definition, Kind, Schema};
+
+/// A rule that a definition of a schema breaks.
+#[derive(Clone, Debug)]
+pub struct Breach<'a> {
+    /// The definition.
+    pub definition: &'a Definition<'a>,
+    /// What is wrong with it.
+    pub problem: Problem,
+    /// The definition that has its name already, where that is what is wrong.
+    pub previous: Option<&'a Definition<'a>>,
+}
+
+/// Checks a whole schema, each definition [by itself](super::definition) and all of them together.
+///
+/// ```
+/// use qapi_schema::{Condition, Definition, Exceptions, Kind, Module, Schema, Struct, check};
+///
+/// let definition = Definition {
+///     name: "Disk",
+///     doc: "",
+///     since: None,
+///     condition: Condition::Always,
+///     features: &[],
+///     exceptions: Exceptions::NONE,
+///     kind: Kind::Struct(Struct { base: Some("Device"), members: &[] }),
+/// };
+/// let module = Module { name: "disk", includes: &[], definitions: &[&definition] };
+/// let mut messages = Vec::new();
+/// check::schema(&Schema { modules: &[module] }, &mut |breach| messages.push(breach.problem.message));
+/// assert_eq!(messages, ["'base' uses unknown type 'Device'"]);
+/// ```
+pub fn schema<'a>(schema: &Schema<'a>, report: &mut dyn FnMut(Breach<'a>)) {
+    let entries: Vec<_> =
+        schema.definitions().map(|definition| Entry { definition, incomplete: false }).collect();
+    let mut together = Together::new(&entries);
+    for entry in &entries {
+        super::form(entry.definition, &mut |problem| {
+            report(Breach { definition: entry.definition, problem, previous: None });
+        });
+    }
+    let mut forward = |found: Found| {
+        report(Breach {
+            definition: entries[found.index].definition,
+            problem: found.problem,
+            previous: found.previous.map(|i| entries[i].definition),
+        });
+    };
+    together.names.redefinitions(&entries, &mut forward);
+    for i in 0..entries.len() {
+        together.definition(i, &mut forward);
+    }
+}
+
+/// A definition, and whether it is known to lack something: then nothing is concluded from what it lacks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'a> {
+    pub(crate) definition: &'a Definition<'a>,
+    pub(crate) incomplete: bool,
+}
+
+/// A rule that the definition with this number breaks.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) index: usize,
+    pub(crate) problem: Problem,
+    pub(crate) previous: Option<usize>,
+}
+
+/// Where findings go.
+type Findings<'f> = &'f mut dyn FnMut(Found);
+
+/// Checks definitions together, one after the other.
+#[derive(Debug)]
+pub(crate) struct Together<'s, 'a> {
+    entries: &'s [Entry<'a>],
+    pub(crate) names: Names<'a>,
+    objects: object::Objects,
+    collisions: collisions::Collisions<'a>,
+}
+
+impl<'s, 'a> Together<'s, 'a> {
+    pub(crate) fn new(entries: &'s [Entry<'a>]) -> Together<'s, 'a> {
+        Together {
+            entries,
+            names: Names::new(entries),
+            objects: object::Objects::new(entries.len()),
+            collisions: collisions::Collisions::new(entries.len()),
+        }
+    }
+
+    /// Checks the definition of this number, and before it those whose members it takes in, unless that was done
+    /// before.
+    pub(crate) fn definition(&mut self, index: usize, report: Findings<'_>) {
+        if !self.names.is_first(index) {
+            return self.by_itself(index, report);
+        }
+        match self.entries[index].definition.kind {
+            Kind::Struct(_) | Kind::Union(_) => self.object(index, report),
+            Kind::Alternate(alternate) => {
+                self.by_itself(index, report);
+                self.alternate(index, &alternate, report);
+            }
+            Kind::Command(command) => {
+                self.by_itself(index, report);
+                self.members(index, report);
+                self.arguments(index, &command.arguments, command.boxed, report);
+                self.returns(index, command.returns, report);
+            }
+            Kind::Event(event) => {
+                self.by_itself(index, report);
+                self.members(index, report);
+                self.arguments(index, &event.data, event.boxed, report);
+            }
+            Kind::Enum(_) => self.by_itself(index, report),
+        }
+    }
+
+    /// Looks for clashes within the definition.
+    fn by_itself(&self, index: usize, report: Findings<'_>) {
+        clashes(self.entries[index].definition, &mut |problem| {
+            report(Found { index, problem, previous: None });
+        });
+    }
+
+    fn fault(&self, index: usize, fault: &Fault<'a>, report: Findings<'_>) {
+        let words = fault.words(self.entries[index].definition).to_string();
+        report(Found { index, problem: Problem::new(fault.place(), words), previous: None });
+    }
+}

@@ -1,0 +1,53 @@
+//! Which definition a name stands for.
+
+use std::collections::HashMap;
+
+use super::{Entry, Findings, Found};
+use crate::Builtin;
+use crate::check::{Place, Problem};
+
+/// The definitions by name. Types, commands and events share one set of names.
+#[derive(Debug)]
+pub(crate) struct Names<'a> {
+    by_name: HashMap<&'a str, usize>,
+    /// For each definition, whether it is the first of its name.
+    first: Vec<bool>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(entries: &[Entry<'a>]) -> Names<'a> {
+        let mut by_name = HashMap::with_capacity(entries.len());
+        let first = entries
+            .iter()
+            .enumerate()
+            .map(|(i, entry)| *by_name.entry(entry.definition.name).or_insert(i) == i)
+            .collect();
+        Names { by_name, first }
+    }
+
+    /// The first definition of this name.
+    pub(super) fn find(&self, name: &str) -> Option<usize> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Whether no earlier definition has the name of this one.
+    pub(super) fn is_first(&self, index: usize) -> bool {
+        self.first[index]
+    }
+
+    /// Finds definitions whose name is taken, by another or by a built-in type.
+    pub(crate) fn redefinitions(&self, entries: &[Entry<'a>], report: Findings<'_>) {
+        for (index, entry) in entries.iter().enumerate() {
+            let name = entry.definition.name;
+            let (message, previous) = if let Some(builtin) = Builtin::from_name(name) {
+                let kind = if builtin == Builtin::QType { "enum" } else { "built-in" };
+                (format!("{kind} type '{name}' is already defined"), None)
+            } else if !self.first[index] {
+                (format!("'{name}' is already defined"), self.find(name))
+            } else {
+                continue;
+            };
+            report(Found { index, problem: Problem::new(Place::Name, message), previous });
+        }
+    }
+}

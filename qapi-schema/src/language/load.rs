@@ -1,0 +1,323 @@
+//! From files to a schema.
+
+use std::path::Path;
+
+use super::diagnostic::{Diagnostic, Diagnostics, InDefinition, Related, Report};
+use super::doc;
+use super::file::{self, DefinitionText, Reading};
+use super::lower::{Finding, Lowered, locate, lower};
+use super::source::{Disk, FileId, Files, Sources};
+use super::value::Value;
+use crate::check::{self, Together};
+use crate::{Arena, Definition, MetaKind, Module, OwnedSchema, Schema};
+
+/// Loads schemas from files of QAPI's language.
+///
+/// ```no_run
+/// use qapi_schema::language::Loader;
+///
+/// match Loader::new().load("qapi/qapi-schema.json") {
+///     Ok(loaded) => println!("{} definitions", loaded.schema().definitions().count()),
+///     Err(report) => eprintln!("{report}"),
+/// }
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Loader {
+    first: bool,
+    no_docs: bool,
+}
+
+impl Loader {
+    /// A loader that reports everything that is wrong.
+    pub fn new() -> Loader {
+        Loader::default()
+    }
+
+    /// Whether to report nothing but what is found first: what QEMU's generator stops at.
+    #[must_use]
+    pub fn first_only(self, first: bool) -> Loader {
+        Loader { first, ..self }
+    }
+
+    /// Whether to check that definitions and their documentation go together. It is checked unless this says
+    /// otherwise; that documentation can be read is always checked.
+    #[must_use]
+    pub fn check_documentation(self, check: bool) -> Loader {
+        Loader { no_docs: !check, ..self }
+    }
+
+    /// Loads the file and all that it includes.
+    ///
+    /// # Errors
+    /// All that is wrong with the schema.
+    pub fn load(&self, path: impl AsRef<Path>) -> Result<Loaded, Report> {
+        self.load_from(&Disk, path)
+    }
+
+    /// Loads a file and all that it includes from somewhere else than the file system.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    /// use qapi_schema::language::Loader;
+    ///
+    /// let text = "{ 'struct': 'Disk', 'data': { 'size': 'size' } }";
+    /// let files = HashMap::from([("disk.json".into(), text.into())]);
+    /// let loaded = Loader::new().load_from(&files, "disk.json").expect("it is well-formed");
+    /// assert_eq!(loaded.schema().modules[0].name, "disk");
+    /// ```
+    ///
+    /// # Errors
+    /// All that is wrong with the schema.
+    pub fn load_from(&self, files: &dyn Files, path: impl AsRef<Path>) -> Result<Loaded, Report> {
+        let mut sources = Sources::default();
+        let mut doc_required = false;
+        let schema = OwnedSchema::try_build(|arena| {
+            let mut sink = Diagnostics::default();
+            let reading = file::read(arena, files, path.as_ref(), &mut sources, &mut sink);
+            doc_required = reading.pragmas.doc_required;
+            let schema = self.understand(arena, &reading, &mut sink);
+            if sink.found.is_empty() { Ok(schema) } else { Err(sink.found) }
+        });
+        match schema {
+            Ok(schema) => Ok(Loaded { schema, sources, doc_required }),
+            Err(diagnostics) => Err(Report { diagnostics: self.select(diagnostics), sources }),
+        }
+    }
+
+    /// What of the findings is to be reported, in the order of the text.
+    fn select(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        if self.first {
+            diagnostics.truncate(1);
+        }
+        diagnostics.sort_by_key(|d| d.span.map_or((FileId(0), 0), |span| (span.file, span.start)));
+        diagnostics
+    }
+
+    /// Makes definitions of the expressions, and checks them.
+    fn understand<'a>(&self, arena: &'a Arena, reading: &Reading<'a>, sink: &mut Diagnostics) -> Schema<'a> {
+        let unread = !sink.found.is_empty();
+        let understood: Vec<Option<Understood<'_, 'a>>> =
+            reading.definitions.iter().map(|text| self.definition(arena, text, reading, sink)).collect();
+        // Where something could not be read, there is no telling what was meant to be defined.
+        if !unread && understood.iter().all(Option::is_some) {
+            let defined: Vec<&Understood<'_, 'a>> = understood.iter().flatten().collect();
+            self.together(&defined, sink);
+        }
+        modules(arena, reading, &understood)
+    }
+
+    /// Understands one definition by itself. `None` where not even its kind and name are clear.
+    fn definition<'t, 'a>(
+        &self,
+        arena: &'a Arena,
+        text: &'t DefinitionText<'a>,
+        reading: &Reading<'a>,
+        sink: &mut Diagnostics,
+    ) -> Option<Understood<'t, 'a>> {
+        let (meta, name) = kind_and_name(&text.value, sink)?;
+        let exceptions = reading.pragmas.exceptions(meta, name);
+        let doc = text.doc.as_ref().filter(|d| d.symbol == Some(name));
+        let lowered = lower(arena, meta, name, &text.value, doc, exceptions);
+        let understood = Understood { text, lowered };
+        let mut findings = understood.lowered.findings.iter();
+        // The name is checked before the documentation is looked at, and the rest after.
+        if let Some(name) = findings.as_slice().first().filter(|f| f.problem.place == check::Place::Name) {
+            sink.found.push(understood.diagnostic(name));
+            findings.next();
+        }
+        if !self.no_docs {
+            understood.documentation(reading.pragmas.doc_required, sink);
+        }
+        sink.found.extend(findings.map(|finding| understood.diagnostic(finding)));
+        Some(understood)
+    }
+
+    /// Checks what needs more than one definition.
+    fn together(&self, defined: &[&Understood<'_, '_>], sink: &mut Diagnostics) {
+        let entries: Vec<check::Entry<'_>> = defined
+            .iter()
+            .map(|d| check::Entry { definition: d.lowered.definition, incomplete: d.lowered.incomplete })
+            .collect();
+        let mut together = Together::new(&entries);
+        let mut found = Vec::new();
+        together.names.redefinitions(&entries, &mut |f| found.push(f));
+        sink.found.extend(found.drain(..).map(|f| redefinition(defined, &f)));
+        for (i, one) in defined.iter().enumerate() {
+            together.definition(i, &mut |f| found.push(f));
+            for found in found.drain(..) {
+                let owner = defined[found.index];
+                // One mistake in one place is enough.
+                if !owner.lowered.findings.iter().any(|f| f.problem.place == found.problem.place) {
+                    sink.found.push(owner.diagnostic(&found.problem.into()));
+                }
+            }
+            if !self.no_docs {
+                one.connect(sink);
+            }
+        }
+    }
+}
+
+/// A schema that was loaded.
+#[derive(Debug)]
+pub struct Loaded {
+    schema: OwnedSchema,
+    sources: Sources,
+    doc_required: bool,
+}
+
+impl Loaded {
+    /// The schema.
+    pub fn schema(&self) -> &Schema<'_> {
+        self.schema.schema()
+    }
+
+    /// The schema alone.
+    pub fn into_schema(self) -> OwnedSchema {
+        self.schema
+    }
+
+    /// The files it came from.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Whether it demands documentation of every definition, by the pragma `doc-required`.
+    pub fn doc_required(&self) -> bool {
+        self.doc_required
+    }
+}
+
+/// A definition in the text and in the model.
+#[derive(Debug)]
+struct Understood<'t, 'a> {
+    text: &'t DefinitionText<'a>,
+    lowered: Lowered<'a>,
+}
+
+impl Understood<'_, '_> {
+    fn context(&self) -> InDefinition {
+        let definition = self.lowered.definition;
+        InDefinition { meta: definition.meta(), name: definition.name.into() }
+    }
+
+    fn diagnostic(&self, finding: &Finding) -> Diagnostic {
+        let Finding { problem, note, span } = finding;
+        let meta = self.lowered.definition.meta();
+        Diagnostic {
+            notes: note.iter().cloned().collect(),
+            help: problem.help.clone(),
+            definition: Some(self.context()),
+            ..Diagnostic::new(
+                span.unwrap_or_else(|| locate(&self.text.value, meta, problem.place)),
+                &*problem.message,
+            )
+        }
+    }
+
+    /// Checks that there is documentation of the right thing.
+    fn documentation(&self, required: bool, sink: &mut Diagnostics) {
+        let definition: &Definition<'_> = self.lowered.definition;
+        let meta = definition.meta();
+        let whole = |message: String| Diagnostic {
+            definition: Some(self.context()),
+            ..Diagnostic::new(locate(&self.text.value, meta, check::Place::Whole), message)
+        };
+        let Some(block) = &self.text.doc else {
+            if required {
+                sink.found.push(whole("documentation comment required".to_owned()));
+            }
+            return;
+        };
+        match block.symbol {
+            // That is reported already.
+            None => {}
+            Some(symbol) if symbol != definition.name => {
+                let mut diagnostic = whole(format!("documentation comment is for '{symbol}'"));
+                diagnostic.span = Some(locate(&self.text.value, meta, check::Place::Name));
+                sink.found.push(diagnostic);
+            }
+            Some(_) => doc::expression(block, definition, sink),
+        }
+    }
+
+    /// Checks that there is documentation of all its parts, and of nothing else.
+    fn connect(&self, sink: &mut Diagnostics) {
+        let definition = self.lowered.definition;
+        let Some(block) = &self.text.doc else { return };
+        if block.incomplete || self.lowered.incomplete || block.symbol != Some(definition.name) {
+            return;
+        }
+        let mut problems = Vec::new();
+        doc::connect(block, definition, &mut |problem| problems.push(problem), sink);
+        sink.found.extend(problems.into_iter().map(|problem| self.diagnostic(&problem.into())));
+    }
+}
+
+fn redefinition(defined: &[&Understood<'_, '_>], found: &check::Found) -> Diagnostic {
+    let mut diagnostic = defined[found.index].diagnostic(&found.problem.clone().into());
+    diagnostic.related = found.previous.map(|previous| {
+        let previous = defined[previous];
+        let meta = previous.lowered.definition.meta();
+        Related {
+            message: "previous definition".to_owned(),
+            span: locate(&previous.text.value, meta, check::Place::Name),
+            definition: previous.context(),
+        }
+    });
+    diagnostic
+}
+
+/// The kind and the name of a definition: the one key that says both.
+fn kind_and_name<'a>(value: &Value<'a>, sink: &mut Diagnostics) -> Option<(MetaKind, &'a str)> {
+    const METAS: [MetaKind; 6] = [
+        MetaKind::Enum,
+        MetaKind::Struct,
+        MetaKind::Union,
+        MetaKind::Alternate,
+        MetaKind::Command,
+        MetaKind::Event,
+    ];
+    let present: Vec<_> =
+        METAS.into_iter().filter_map(|meta| Some((meta, value.entry(meta.keyword())?))).collect();
+    let [(meta, entry)] = present.as_slice() else {
+        let span = match value.as_object().and_then(|o| o.entries.first()) {
+            Some(entry) => entry.key_span,
+            None => value.span,
+        };
+        let message = "expression must have exactly one key 'enum', 'struct', 'union', 'alternate', \
+                       'command', 'event'";
+        sink.error(span, message);
+        return None;
+    };
+    let Some(name) = entry.value.as_text() else {
+        sink.error(entry.value.span, format!("'{meta}' requires a string name"));
+        return None;
+    };
+    Some((*meta, name))
+}
+
+fn modules<'a>(
+    arena: &'a Arena,
+    reading: &Reading<'a>,
+    understood: &[Option<Understood<'_, 'a>>],
+) -> Schema<'a> {
+    let modules: Vec<Module<'a>> = reading
+        .modules
+        .iter()
+        .map(|module| {
+            let includes: Vec<&str> = module.includes.iter().map(|&i| reading.modules[i].name).collect();
+            let definitions: Vec<&Definition<'a>> = module
+                .definitions
+                .iter()
+                .filter_map(|&i| Some(understood[i].as_ref()?.lowered.definition))
+                .collect();
+            Module {
+                name: module.name,
+                includes: arena.slice(&includes),
+                definitions: arena.slice(&definitions),
+            }
+        })
+        .collect();
+    Schema { modules: arena.slice(&modules) }
+}
