@@ -5,6 +5,7 @@
 
 pub mod areas;
 pub mod compare;
+pub mod schema_dump;
 pub mod test_schema;
 pub mod types;
 pub mod random;

@@ -34,4 +34,6 @@ areas! {
     string_input "string-input";
     string_output "string-output";
     util "util";
+    schema_errors "qapi-schema-errors";
+    schema_positive "qapi-schema-positive";
 }

@@ -64,6 +64,8 @@ pub enum Place {
 pub enum Part {
     /// Its name.
     Name,
+    /// All of it.
+    Whole,
     /// Its condition.
     Condition,
     /// The name of its feature of this number.

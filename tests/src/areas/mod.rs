@@ -9,6 +9,8 @@ mod opts;
 mod qobject_input;
 mod qobject_output;
 mod roundtrip;
+mod schema_errors;
+mod schema_positive;
 mod string_input;
 mod string_output;
 mod util;
@@ -30,6 +32,8 @@ pub fn runner(area: &str) -> Option<fn(&Case) -> Outcome> {
         "string-input" => string_input::run,
         "string-output" => string_output::run,
         "util" => util::run,
+        "qapi-schema-errors" => schema_errors::run,
+        "qapi-schema-positive" => schema_positive::run,
         _ => return None,
     })
 }

@@ -31,7 +31,7 @@ impl<'l, 'a> Lowering<'l, 'a> {
         };
         let described = self.docs.member(name);
         let object = entry.value.as_object();
-        let ty = self.long_or_short(entry, MEMBER, &source, place(Part::Type), Self::type_or_list);
+        let ty = self.long_or_short(entry, MEMBER, &source, &place, Self::type_or_list);
         let condition = match object {
             Some(object) => self.condition(object, &source, place(Part::Condition)),
             None => Condition::Always,
@@ -52,18 +52,18 @@ impl<'l, 'a> Lowering<'l, 'a> {
         entry: &Entry<'a>,
         keys: Keys,
         source: &str,
-        place: Place,
+        place: impl Fn(Part) -> Place,
         read: Read<'l, 'a>,
     ) -> TypeRef<'a> {
         let value = match entry.value.as_object() {
             Some(object) => {
-                self.keys(object, keys, source, place, entry.key_span);
+                self.keys(object, keys, source, place(Part::Whole), entry.key_span);
                 object.get("type")
             }
             None => Some(&entry.value),
         };
         match value {
-            Some(value) => read(self, value, source, place),
+            Some(value) => read(self, value, source, place(Part::Type)),
             None => TypeRef::named(""),
         }
     }
@@ -73,11 +73,11 @@ impl<'l, 'a> Lowering<'l, 'a> {
         let mut branches = Vec::with_capacity(object.entries.len());
         for (i, entry) in object.entries.iter().enumerate() {
             let source = format!("'data' member '{}'", entry.key);
-            let place = Place::Branch(i, Part::Type);
+            let place = |part| Place::Branch(i, part);
             let read: Read<'l, 'a> = if lists { Self::type_or_list } else { Self::type_name };
             let ty = self.long_or_short(entry, BRANCH, &source, place, read);
             let condition = match entry.value.as_object() {
-                Some(object) => self.condition(object, &source, Place::Branch(i, Part::Condition)),
+                Some(object) => self.condition(object, &source, place(Part::Condition)),
                 None => Condition::Always,
             };
             branches.push(Branch { name: entry.key, doc: self.docs.member(entry.key).doc, condition, ty });

@@ -34,7 +34,9 @@ fn find(definition: &Value<'_>, meta: MetaKind, place: Place) -> Option<Span> {
         Place::Value(i, part) => {
             let value = definition.entry("data")?.value.as_list()?.get(i)?;
             match part {
-                Part::Name | Part::Type => Some(value.entry("name").map_or(value.span, |e| e.value.span)),
+                Part::Name | Part::Whole | Part::Type => {
+                    Some(value.entry("name").map_or(value.span, |e| e.value.span))
+                }
                 _ => inside(value, part),
             }
         }
@@ -48,7 +50,7 @@ fn nth<'v, 'a>(definition: &'v Value<'a>, key: &str, i: usize) -> Option<&'v Ent
 /// The part of a member or a branch.
 fn within(entry: &Entry<'_>, part: Part) -> Option<Span> {
     match part {
-        Part::Name => Some(entry.key_span),
+        Part::Name | Part::Whole => Some(entry.key_span),
         Part::Type => Some(entry.value.entry("type").map_or(entry.value.span, |e| e.value.span)),
         _ => inside(&entry.value, part),
     }
@@ -60,7 +62,7 @@ fn inside(value: &Value<'_>, part: Part) -> Option<Span> {
         Part::Condition => value.entry("if").map(|e| e.value.span),
         Part::Feature(j) => feature(value, j, false),
         Part::FeatureCondition(j) => feature(value, j, true),
-        Part::Name | Part::Type => None,
+        Part::Name | Part::Whole | Part::Type => None,
     }
 }
 
