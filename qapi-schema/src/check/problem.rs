@@ -34,16 +34,16 @@ pub enum Place {
     Name,
     /// The definition as a whole.
     Whole,
-    /// The key `data` of the schema language: the values, members, branches or arguments as a whole.
-    Data,
-    /// The prefix of an enum.
-    Prefix,
     /// The base of a struct or a union.
     Base,
     /// The member of this number: a struct's own, of a union's inline base, of inline arguments.
     Member(usize, Part),
     /// The discriminator of a union.
     Discriminator,
+    /// The key `data` of the schema language: the values, members, branches or arguments as a whole.
+    Data,
+    /// The prefix of an enum.
+    Prefix,
     /// The value of an enum of this number.
     Value(usize, Part),
     /// The branch of a union or alternate of this number.

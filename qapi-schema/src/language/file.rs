@@ -120,9 +120,7 @@ impl<'a> Walk<'_, 'a> {
             self.syntax(&mut parser, error, &mut errors);
         }
         while parser.token() != Token::End {
-            if let Err(error) = self.expression(module, &mut parser, &mut doc) {
-                self.syntax(&mut parser, error, &mut errors);
-            }
+            self.expression(module, &mut parser, &mut doc, &mut errors);
         }
         self.unused(doc);
     }
@@ -144,24 +142,24 @@ impl<'a> Walk<'_, 'a> {
         module: usize,
         parser: &mut Parser<'a>,
         doc: &mut Option<Block<'a>>,
-    ) -> Result<(), SyntaxError> {
+        errors: &mut usize,
+    ) {
         if matches!(parser.token(), Token::Comment(_)) {
             self.unused(doc.take());
-            return match doc::read(parser, self.sink) {
-                Ok(block) => {
-                    *doc = Some(block);
-                    Ok(())
-                }
-                Err((block, error)) => {
-                    *doc = Some(block);
-                    Err(error)
-                }
-            };
+            let (block, result) = doc::read(parser, self.sink);
+            *doc = Some(block);
+            if let Err(error) = result {
+                self.syntax(parser, error, errors);
+            }
+            return;
         }
         let doc = doc.take();
         let start = parser.span();
         let (value, after) = parser.value_and_after();
-        let Some(value) = value else { return after };
+        if let Err(error) = after {
+            self.syntax(parser, error, errors);
+        }
+        let Some(value) = value else { return };
         match value.as_object() {
             None => self.sink.error(start, "top-level expression must be an object"),
             Some(object) => {
@@ -180,7 +178,6 @@ impl<'a> Walk<'_, 'a> {
                 }
             }
         }
-        after
     }
 
     fn definition(&mut self, module: usize, value: Value<'a>, doc: Option<Block<'a>>) {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::diagnostic::{Diagnostic, Diagnostics, InDefinition, Related, Report};
-use super::doc;
+use super::doc::{self, Block, Connected};
 use super::file::{self, DefinitionText, Reading};
 use super::lower::{Finding, Lowered, locate, lower};
 use super::source::{Disk, FileId, Files, Sources};
@@ -142,6 +142,7 @@ impl Loader {
         let mut found = Vec::new();
         together.names.redefinitions(&entries, &mut |f| found.push(f));
         sink.found.extend(found.drain(..).map(|f| redefinition(defined, &f)));
+        let mut documented = Vec::new();
         for (i, one) in defined.iter().enumerate() {
             together.definition(i, &mut |f| found.push(f));
             for found in found.drain(..) {
@@ -152,8 +153,11 @@ impl Loader {
                 }
             }
             if !self.no_docs {
-                one.connect(sink);
+                documented.extend(one.connect(sink));
             }
+        }
+        for (block, connected) in documented {
+            connected.finish(block, sink);
         }
     }
 }
@@ -241,16 +245,17 @@ impl Understood<'_, '_> {
         }
     }
 
-    /// Checks that there is documentation of all its parts, and of nothing else.
-    fn connect(&self, sink: &mut Diagnostics) {
+    /// Checks that there is documentation of all its parts. Whether there is more is to be checked later.
+    fn connect(&self, sink: &mut Diagnostics) -> Option<(&Block<'_>, Connected<'_>)> {
         let definition = self.lowered.definition;
-        let Some(block) = &self.text.doc else { return };
-        if block.incomplete || self.lowered.incomplete || block.symbol != Some(definition.name) {
-            return;
+        let block = self.text.doc.as_ref().filter(|block| block.symbol == Some(definition.name))?;
+        if block.incomplete || self.lowered.incomplete {
+            return None;
         }
-        let mut problems = Vec::new();
-        doc::connect(block, definition, &mut |problem| problems.push(problem), sink);
-        sink.found.extend(problems.into_iter().map(|problem| self.diagnostic(&problem.into())));
+        let connected = doc::connect(block, definition, &mut |problem| {
+            sink.found.push(self.diagnostic(&problem.into()));
+        });
+        Some((block, connected))
     }
 }
 

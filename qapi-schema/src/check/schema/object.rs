@@ -191,11 +191,14 @@ impl<'a> Together<'_, 'a> {
     fn deepen(&mut self, index: usize, inner: usize, report: Findings<'_>) -> bool {
         let depth = self.objects.all[inner].depth + 1;
         if depth > DEEPEST {
-            let name = self.entries[index].definition.name;
-            let message = format!("object {name} contains more than {DEEPEST} types inside each other");
-            report(Found { index, problem: Problem::new(Place::Name, message), previous: None });
+            // What contains an object that is too deep is so as well, and need not be reported.
+            if depth == DEEPEST + 1 {
+                let name = self.entries[index].definition.name;
+                let message = format!("object {name} contains more than {DEEPEST} types inside each other");
+                report(Found { index, problem: Problem::new(Place::Name, message), previous: None });
+            }
             let object = &mut self.objects.all[index];
-            (object.state, object.base, object.depth) = (State::Unsound, None, 0);
+            (object.state, object.base, object.depth) = (State::Unsound, None, DEEPEST + 1);
             object.arms.clear();
             return false;
         }

@@ -49,13 +49,18 @@ impl<'a> Together<'_, 'a> {
 
     /// Checks that the branches of an alternate have types that exist and can be told apart.
     pub(super) fn alternate(&self, index: usize, alternate: &Alternate<'a>, report: Findings<'_>) {
-        let mut told = Told::new();
+        let mut known = Vec::with_capacity(alternate.branches.len());
         for (i, branch) in alternate.branches.iter().enumerate() {
             let place = Place::Branch(i, Part::Type);
             let what = || format!("branch '{}'", branch.name);
-            let Some(facts) = self.resolve(index, branch.ty, place, what, report) else { continue };
+            if let Some(facts) = self.resolve(index, branch.ty, place, what, report) {
+                known.push((i, branch.name, facts));
+            }
+        }
+        let mut told = Told::new();
+        for (i, name, facts) in known {
             let fault;
-            (told, fault) = told.branch(i, branch.name, &facts);
+            (told, fault) = told.branch(i, name, &facts);
             if let Some(fault) = fault {
                 self.fault(index, &fault, report);
             }

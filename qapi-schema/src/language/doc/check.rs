@@ -33,13 +33,12 @@ pub(in crate::language) fn expression(
     }
 }
 
-/// Checks that all there is to be described is, and that all that is described is there.
-pub(in crate::language) fn connect(
-    block: &Block<'_>,
-    definition: &Definition<'_>,
+/// Checks that all there is to be described is. Answers with a check that all that is described is there.
+pub(in crate::language) fn connect<'b>(
+    block: &'b Block<'b>,
+    definition: &'b Definition<'_>,
     report: &mut dyn FnMut(Problem),
-    sink: &mut Diagnostics,
-) {
+) -> Connected<'b> {
     let mut parts = Parts {
         block,
         excused: definition.exceptions.documentation,
@@ -66,20 +65,34 @@ pub(in crate::language) fn connect(
         }
     }
     let Parts { members, features, .. } = parts;
-    bogus("member", block, sink, |kind| match kind {
-        SectionKind::Member(name) => (!members.contains(name)).then_some(name),
-        _ => None,
-    });
-    bogus("feature", block, sink, |kind| match kind {
-        SectionKind::Feature(name) => (!features.contains(name)).then_some(name),
-        _ => None,
-    });
+    Connected { members, features }
 }
 
-struct Parts<'p, 'a> {
-    block: &'p Block<'a>,
+/// What is there to be described.
+#[derive(Debug, Default)]
+pub(in crate::language) struct Connected<'b> {
+    members: HashSet<&'b str>,
+    features: HashSet<&'b str>,
+}
+
+impl Connected<'_> {
+    /// Checks that nothing else is described.
+    pub(in crate::language) fn finish(&self, block: &Block<'_>, sink: &mut Diagnostics) {
+        bogus("member", block, sink, |kind| match kind {
+            SectionKind::Member(name) => (!self.members.contains(name)).then_some(name),
+            _ => None,
+        });
+        bogus("feature", block, sink, |kind| match kind {
+            SectionKind::Feature(name) => (!self.features.contains(name)).then_some(name),
+            _ => None,
+        });
+    }
+}
+
+struct Parts<'p, 'r> {
+    block: &'p Block<'p>,
     excused: bool,
-    report: &'p mut dyn FnMut(Problem),
+    report: &'r mut dyn FnMut(Problem),
     members: HashSet<&'p str>,
     features: HashSet<&'p str>,
 }

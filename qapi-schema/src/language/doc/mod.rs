@@ -8,5 +8,5 @@ mod read;
 
 pub(super) use attach::{Lookup, describe};
 pub(super) use block::{Block, Section, SectionKind, Tag};
-pub(super) use check::{connect, expression};
+pub(super) use check::{Connected, connect, expression};
 pub(super) use read::read;

@@ -11,26 +11,20 @@ use crate::language::source::Span;
 
 /// Reads the block whose first line the parser stands on, and goes on to the token behind it.
 ///
-/// Mistakes that leave the structure clear are reported and passed over.
-///
-/// # Errors
-/// Other mistakes, together with what was read before.
+/// Mistakes that leave the structure clear are reported and passed over. What was read before another mistake comes
+/// back with that.
 pub(in crate::language) fn read<'a>(
     parser: &mut Parser<'a>,
     sink: &mut Diagnostics,
-) -> Result<Block<'a>, (Block<'a>, SyntaxError)> {
+) -> (Block<'a>, Result<(), SyntaxError>) {
     let span = parser.span();
     let mut reader = Reader { parser, sink, block: Block::new(span) };
-    match reader.block() {
-        Ok(()) => {
-            reader.finish();
-            Ok(reader.block)
-        }
-        Err(error) => {
-            reader.block.incomplete = true;
-            Err((reader.block, error))
-        }
+    let result = reader.block();
+    match result {
+        Ok(()) => reader.finish(),
+        Err(_) => reader.block.incomplete = true,
     }
+    (reader.block, result)
 }
 
 /// What a description is of.
@@ -59,7 +53,8 @@ impl<'a> Reader<'_, 'a> {
             Some(symbol) if symbol.starts_with('@') => self.definition(symbol)?,
             _ => self.free_form(line)?,
         }
-        self.parser.advance()
+        // Behind a block there must not be another comment, unless it is a block too.
+        self.parser.advance_to_comment()
     }
 
     /// The text of the next line.

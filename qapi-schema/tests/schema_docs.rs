@@ -1,0 +1,180 @@
+//! Documentation comments of schema files.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use qapi_schema::language::{Loaded, Loader, Report};
+use qapi_schema::{Kind, check};
+
+fn load(text: &str) -> Result<Loaded, Report> {
+    let files = HashMap::from([(PathBuf::from("t.json"), text.as_bytes().to_vec())]);
+    Loader::new().load_from(&files, "t.json")
+}
+
+fn errors(text: &str) -> String {
+    match load(text) {
+        Ok(_) => "accepted".to_owned(),
+        Err(report) => report.to_string(),
+    }
+}
+
+/// A block with these lines before a command `foo` with an argument `a`.
+fn block(lines: &str) -> String {
+    let lines: String =
+        lines.lines().map(|l| if l.is_empty() { "#\n".to_owned() } else { format!("# {l}\n") }).collect();
+    format!("##\n{lines}##\n{{ 'command': 'foo', 'data': {{ 'a': 'int' }} }}\n")
+}
+
+#[test]
+fn goes_into_the_model() {
+    let text = "##
+# @Disk:
+#
+# A disk, with
+# two lines.
+#
+# @size: its size
+#     in bytes
+#
+#     or so
+#
+# @name: its name (since 2.10)
+#
+# Features:
+#
+# @fast: it is
+#     fast (Since: 3.0)
+#
+# Note: mind the gap
+#
+# Example:
+#     -> one
+#     <- two
+#
+# Since: 2.9
+##
+{ 'struct': 'Disk', 'data': { 'size': 'size', 'name': { 'type': 'str', 'features': [ 'fast' ] } } }
+";
+    let loaded = load(text).expect("no errors");
+    let disk = loaded.schema().find_type("Disk").expect("it is there");
+    assert_eq!(
+        disk.doc,
+        "A disk, with\ntwo lines.\n\n# Note\n\nmind the gap\n\n# Example\n\n```text\n-> one\n<- two\n```"
+    );
+    assert_eq!(disk.since, Some("2.9"));
+    let [size, name] = check::own_members(disk) else { panic!("not two members") };
+    assert_eq!((size.doc, size.since), ("its size\nin bytes\n\nor so", None));
+    assert_eq!((name.doc, name.since), ("its name", Some("2.10")));
+    assert_eq!((name.features[0].doc, name.features[0].since), ("it is\nfast", Some("3.0")));
+}
+
+#[test]
+fn of_commands_has_returns_and_errors() {
+    let text = "##
+# @query:
+#
+# Ask.
+#
+# Returns: the answer
+#
+# Errors:
+#     - if busy
+##
+{ 'command': 'query', 'returns': 'Answer' }
+##
+# @Answer:
+##
+{ 'struct': 'Answer', 'data': {} }
+";
+    let loaded = load(text).expect("no errors");
+    let query = loaded.schema().find_command("query").expect("it is there");
+    assert!(matches!(query.kind, Kind::Command(_)));
+    assert_eq!(query.doc, "Ask.\n\n# Returns\n\nthe answer\n\n# Errors\n\n- if busy");
+}
+
+#[test]
+fn mistakes_in_a_block() {
+    for (lines, message) in [
+        ("@foo\n", "2:1: line should end with ':'"),
+        ("@:\n", "2:1: name required after '@'"),
+        ("@foo:\n@a: one\n  two\nthree\n", "5:1: unexpected de-indent (expected at least 2 spaces)"),
+        ("@foo:\n== Heading\n", "3:1: unexpected '=' markup in definition documentation"),
+        ("@foo:\nNote: n\n@a: a\n", "4:1: description of '@a:' follows a section"),
+        ("@foo:\nFeatures:\n@f: f\n\nFeatures:\n", "6:1: duplicated 'Features:' line"),
+        ("@foo:\nFeatures:\n\nno\n", "5:1: feature descriptions expected"),
+        ("@foo:\n@a: a\nSince: 1\nSince: 2\n", "5:1: duplicated 'Since' section"),
+        ("@foo:\n@a: a\n@a: b\n", "4:1: 'a' parameter name duplicated"),
+        ("@foo:\n@a: a\n@: b\n", "4:1: invalid parameter name"),
+        ("@foo:\n@a: a\nNote:\n", "4:1: text required after 'Note:'"),
+        ("@foo:\n@a: a\n@b: b\n", "4:1: documented member 'b' does not exist"),
+        ("@foo:\n@a: a\nFeatures:\n@f: f\n", "5:1: documented feature 'f' does not exist"),
+        ("@foo:\n@a: a\nReturns: x\n", "4:1: 'Returns' section, but command doesn't return anything"),
+        ("foo\n", "1:1: definition documentation required"),
+        ("foo\n@note: bar\n", "3:1: '@note:' not allowed in free-form documentation"),
+        ("foo\n= Heading\n", "3:1: '=' heading must come first in a comment block"),
+    ] {
+        let report = errors(&block(lines));
+        assert_eq!(report.lines().next(), Some(&*format!("t.json:{message}")), "{lines}");
+    }
+}
+
+#[test]
+fn mistakes_about_the_definition() {
+    assert_eq!(
+        errors(&block("@food:")),
+        "t.json: In command 'foo':\nt.json:4:14: documentation comment is for 'food'"
+    );
+    assert_eq!(
+        errors(&block("@foo:")),
+        "t.json: In command 'foo':\nt.json:4:31: member 'a' lacks documentation"
+    );
+    assert_eq!(
+        errors("{ 'pragma': { 'doc-required': true } }\n{ 'event': 'BAR' }\n"),
+        "t.json: In event 'BAR':\nt.json:2:3: documentation comment required"
+    );
+    assert_eq!(
+        errors("##\n# @BAR:\n# Errors: x\n##\n{ 'event': 'BAR' }\n"),
+        "t.json:3:1: 'Errors' section is only valid for commands"
+    );
+}
+
+#[test]
+fn mistakes_around_blocks() {
+    for (text, message) in [
+        ("## junk\n", "1:1: junk after '##' at start of documentation comment"),
+        ("##\n# x\n## junk\n", "3:1: junk after '##' at end of documentation comment"),
+        ("##\n#x\n##\n", "2:1: missing space after #"),
+        ("##\n# x\n", "2:4: documentation comment must end with '##'"),
+        ("##\n# @foo:\n##\n", "1:1: documentation for 'foo' is not followed by the definition"),
+        (
+            "##\n# @foo:\n##\n{ 'pragma': {} }\n",
+            "1:1: documentation for 'foo' is not followed by the definition",
+        ),
+    ] {
+        assert_eq!(errors(text), format!("t.json:{message}"), "{text}");
+    }
+}
+
+#[test]
+fn excused_definitions_need_not_describe_members() {
+    let excuse = "{ 'pragma': { 'documentation-exceptions': [ 'foo' ] } }\n";
+    assert_eq!(errors(&(excuse.to_owned() + &block("@foo:"))), "accepted");
+}
+
+#[test]
+fn undocumented_is_a_text_for_none() {
+    let loaded = load(&block("@foo:\n@a: Not documented")).expect("no errors");
+    let foo = loaded.schema().find_command("foo").expect("it is there");
+    assert_eq!(check::own_members(foo)[0].doc, "");
+}
+
+#[test]
+fn underlined_headings_of_later_releases_are_text() {
+    assert_eq!(errors("##\n# Heading\n# =======\n##\n"), "accepted");
+}
+
+#[test]
+fn a_broken_block_does_not_count_as_missing() {
+    let text = "{ 'pragma': { 'doc-required': true } }\n##\n# @BAR:\n#x\n##\n{ 'event': 'BAR' }\n";
+    assert_eq!(errors(text), "t.json:4:1: missing space after #");
+}
