@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-/// What kind of error it is, as the wire tells it. Most errors are [`GenericError`](ErrorClass::GenericError);
-/// clients that must tell one from the others look at the class, never at the description.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+use crate::Qapi;
+
+/// What kind of error it is, as the wire tells it. Most errors are `GenericError`; clients that must tell one
+/// from the others look at the class, never at the description.
+#[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[qapi(name = "QapiErrorClass", since = "1.2", rename_all = "verbatim", exceptions(member_names))]
 #[non_exhaustive]
 pub enum ErrorClass {
     /// Anything that has no class of its own.

@@ -4,6 +4,8 @@ extern crate self as qapi_runtime;
 
 #[doc(hidden)]
 pub mod __private;
+#[cfg(any(feature = "server", feature = "client"))]
+mod address;
 mod builtin;
 mod convert;
 mod error;
@@ -13,14 +15,19 @@ pub mod name;
 pub mod opts;
 pub mod policy;
 mod qapi_type;
+pub mod qmp;
 #[cfg(feature = "serde")]
 mod serde_bridge;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod stack;
 pub mod types;
 pub mod util;
 pub mod visit;
 pub mod visitor;
 
+#[cfg(any(feature = "server", feature = "client"))]
+pub use address::{Address, AddressError};
 pub use convert::{
     from_json, from_json_lenient, from_json_with, from_option, from_option_with, from_qobject,
     from_qobject_with, to_json, to_json_with, to_qobject, to_qobject_with, write_json,
@@ -34,6 +41,8 @@ pub use qapi_type::{
 };
 #[cfg(feature = "serde")]
 pub use serde_bridge::{Wire, with};
+#[cfg(feature = "server")]
+pub use server::Server;
 pub use types::{JsonKinds, Null, QType, Secret, SecretText, Size};
 
 pub use serde_json::Value;

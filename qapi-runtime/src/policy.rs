@@ -2,22 +2,24 @@
 
 use qapi_schema::{Condition, Config, Feature};
 
-use crate::{Error, ErrorClass};
+use crate::{Error, ErrorClass, Qapi};
 
 /// What to do with input that uses something deprecated or unstable.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[qapi(name = "CompatPolicyInput", since = "6.0")]
 pub enum InputPolicy {
     /// Take it.
     #[default]
     Accept,
     /// Refuse it with an error.
     Reject,
-    /// Call the [crash hook](Settings::on_crash). For tests that must not use such interfaces.
+    /// Call the crash hook, which ends the process. For tests that must not use such interfaces.
     Crash,
 }
 
 /// What to do with output that is deprecated or unstable.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[qapi(name = "CompatPolicyOutput", since = "6.0")]
 pub enum OutputPolicy {
     /// Send it.
     #[default]

@@ -73,6 +73,17 @@ impl Framer {
         self.start == self.buffer.len()
     }
 
+    /// What came behind the last message, or behind the last error, as long as there was no look for another
+    /// message.
+    pub(crate) fn rest(&self) -> &[u8] {
+        self.buffer.get(self.start..).unwrap_or_default()
+    }
+
+    /// Takes it out again.
+    pub(crate) fn take_rest(&mut self) -> Vec<u8> {
+        self.buffer.split_off(self.start.min(self.buffer.len()))
+    }
+
     /// The next message; none before more bytes arrive.
     ///
     /// # Errors
@@ -147,6 +158,11 @@ impl Message<'_> {
     /// There is a number beyond the range of `f64` in it.
     pub fn value(&self) -> Result<Value, Error> {
         self.root().value()
+    }
+
+    /// The text and the index, to be kept.
+    pub(crate) fn into_parts(self) -> (String, Index) {
+        (self.text.into_owned(), std::mem::take(self.index))
     }
 
     /// A visitor of one of the message's values.

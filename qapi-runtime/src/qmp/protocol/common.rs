@@ -1,0 +1,17 @@
+//! Types for all modules.
+
+use crate::Qapi;
+
+/// Output of a command that is made for reading, not for parsing.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq)]
+#[qapi(since = "6.2")]
+pub struct HumanReadableText {
+    /// The text, possibly of several lines; its layout may change in any release.
+    pub human_readable_text: String,
+}
+
+impl<T: Into<String>> From<T> for HumanReadableText {
+    fn from(text: T) -> HumanReadableText {
+        HumanReadableText { human_readable_text: text.into() }
+    }
+}

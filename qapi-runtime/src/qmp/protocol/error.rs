@@ -1,0 +1,3 @@
+//! Classes of errors.
+
+pub use crate::ErrorClass as QapiErrorClass;
