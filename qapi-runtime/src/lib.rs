@@ -8,6 +8,7 @@ pub mod __private;
 mod address;
 mod builtin;
 mod convert;
+pub mod describe;
 mod error;
 pub mod json;
 pub mod keyval;
@@ -45,5 +46,5 @@ pub use serde_bridge::{Wire, with};
 pub use server::Server;
 pub use types::{JsonKinds, Null, QType, Secret, SecretText, Size};
 
-pub use serde_json::Value;
+pub use serde_json::{Map, Value};
 pub use visit::UnknownBranch;

@@ -21,6 +21,9 @@ pub trait QapiType: Sized + 'static {
     /// The JSON types of its values.
     const JSON: JsonKinds;
 
+    /// Its definition; none for built-in types and lists.
+    const DEFINITION: Option<&'static Definition<'static>> = None;
+
     /// Its definition, and a way on to those it uses.
     fn node() -> Node;
 

@@ -55,6 +55,8 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
             const JSON: __qapi::JsonKinds =
                 __qapi::JsonKinds::NONE #(.union(<#types as __qapi::QapiType>::JSON))*;
 
+            const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
+
             fn node() -> __qapi::Node {
                 __qapi::Node {
                     definition: __qapi::Some(&__DEFINITION),

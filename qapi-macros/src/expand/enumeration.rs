@@ -73,6 +73,8 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
             const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::STRING;
 
+            const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
+
             fn node() -> __qapi::Node {
                 __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[] }
             }

@@ -79,6 +79,8 @@ fn object(
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::#type_kind);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::OBJECT;
 
+            const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
+
             fn node() -> __qapi::Node {
                 __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links] }
             }

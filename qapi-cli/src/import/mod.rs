@@ -1,0 +1,23 @@
+//! A schema as Rust.
+
+mod names;
+mod options;
+mod plan;
+mod render;
+
+use qapi_schema::Schema;
+use qapi_schema::resolve::Unresolved;
+
+pub use options::{Limit, Options, Releases, Theme};
+pub use render::GeneratedFile;
+
+/// Writes a schema as modules of Rust, one for each module of the schema.
+///
+/// The same schema and options always give the same files.
+///
+/// # Errors
+/// If a name in the schema stands for nothing, or not for what is needed. A schema that passed the checks has
+/// no such names.
+pub fn generate(schema: &Schema<'_>, options: &Options) -> Result<Vec<GeneratedFile>, Unresolved> {
+    Ok(render::render(&plan::Plan::new(schema, options)?))
+}

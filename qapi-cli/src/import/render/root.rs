@@ -1,0 +1,84 @@
+//! The root: the modules in order, and what spans them.
+
+use super::module::{SUBMODULES, module_static};
+use super::scope::{Scope, ScopeKind};
+use super::text::Text;
+use super::{GeneratedFile, manifest};
+use crate::import::plan::{Plan, PlannedModule};
+
+pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
+    let mut text = Text::default();
+    let is_crate = plan.options.crate_name.is_some();
+    let root = plan.modules.iter().position(|module| module.ident.is_none());
+    let doc = root.and_then(|root| plan.options.module_docs.get(plan.modules[root].module.name));
+    text.doc("//!", doc.map_or("A QAPI schema.", String::as_str));
+    text.line("");
+    // rustfmt sorts the declarations; the order of the schema is that of the list below.
+    let mut modules: Vec<_> = named(plan).collect();
+    modules.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
+    for (ident, module) in modules {
+        gate(&mut text, plan, module);
+        text.line(&format!("pub mod {ident};"));
+    }
+    let path = if is_crate { "crate" } else { "super" };
+    let mut scope = Scope::new(plan, usize::MAX, ScopeKind::Types, 0, Default::default());
+    let mut tail = Text::default();
+    if let Some(root) = root {
+        tail.line("");
+        module_static(&mut tail, &mut scope, plan, root);
+    }
+    tail.line("");
+    schema(&mut tail, &mut scope, plan);
+    text.line("");
+    scope.imports(&mut text);
+    for (meta, name, _) in SUBMODULES {
+        text.line("");
+        text.line(&format!("/// All {}s.", meta.keyword()));
+        let has_some =
+            |module: &PlannedModule<'_>| module.module.definitions.iter().any(|d| d.meta() == *meta);
+        let mut with: Vec<_> = named(plan).filter(|(_, module)| has_some(module)).collect();
+        with.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
+        text.block(&format!("pub mod {name} {{"), "}", |text| {
+            for (ident, module) in with {
+                gate(text, plan, module);
+                text.line(&format!("pub use {path}::{ident}::{name}::*;"));
+            }
+        });
+    }
+    text.raw(&tail.finish());
+    let name = if is_crate { "lib.rs" } else { "mod.rs" };
+    let mut files = vec![GeneratedFile { path: name.to_owned(), text: text.finish() }];
+    files.extend(manifest::render(plan));
+    files
+}
+
+fn named<'p, 'a>(plan: &'p Plan<'a>) -> impl Iterator<Item = (&'p str, &'p PlannedModule<'a>)> {
+    plan.modules.iter().filter_map(|module| Some((module.ident.as_deref()?, module)))
+}
+
+/// Puts what follows under the module's feature.
+fn gate(text: &mut Text, plan: &Plan<'_>, module: &PlannedModule<'_>) {
+    if let Some(feature) = manifest::feature(plan, module) {
+        text.line(&format!("#[cfg(feature = \"{feature}\")]"));
+    }
+}
+
+fn schema(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &Plan<'_>) {
+    let ty = scope.runtime_in("schema", "Schema");
+    text.line("/// The whole schema: its modules, in order.");
+    text.block(&format!("pub fn schema() -> &'static {ty}<'static> {{"), "}", |text| {
+        let head = format!("static SCHEMA: {ty}<'static> = {ty} {{");
+        text.block(&head, "};", |text| {
+            text.block("modules: &[", "],", |text| {
+                for module in &plan.modules {
+                    gate(text, plan, module);
+                    match &module.ident {
+                        Some(ident) => text.line(&format!("{ident}::MODULE,")),
+                        None => text.line("MODULE,"),
+                    }
+                }
+            });
+        });
+        text.line("&SCHEMA");
+    });
+}

@@ -1,0 +1,182 @@
+//! Names in a Rust module: what is there, what is imported, what needs a path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use qapi_schema::{Builtin, TypeRef};
+
+use super::text::Text;
+use crate::import::plan::Plan;
+
+/// The crate that schemas in Rust depend on.
+pub(super) const RUNTIME: &str = "qapi_runtime";
+
+/// What a Rust module has in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ScopeKind {
+    /// All types of a module of the schema.
+    Types,
+    /// Commands or events, whose types are in the parent.
+    Messages,
+}
+
+/// A Rust module while it is written.
+pub(super) struct Scope<'p, 'a> {
+    plan: &'p Plan<'a>,
+    /// The number of the schema's module it belongs to.
+    module: usize,
+    kind: ScopeKind,
+    /// The path from here to where all modules are.
+    root: String,
+    /// The identifiers that items here have.
+    locals: BTreeSet<String>,
+    imports: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl<'p, 'a> Scope<'p, 'a> {
+    pub(super) fn new(
+        plan: &'p Plan<'a>,
+        module: usize,
+        kind: ScopeKind,
+        depth: usize,
+        locals: BTreeSet<String>,
+    ) -> Scope<'p, 'a> {
+        let root = match plan.options.crate_name {
+            Some(_) => "crate".to_owned(),
+            None => vec!["super"; depth].join("::"),
+        };
+        Scope { plan, module, kind, root, locals, imports: BTreeMap::new() }
+    }
+
+    /// The lines that import what was used.
+    pub(super) fn imports(&self, text: &mut Text) {
+        let mut imports: Vec<_> = self.imports.iter().collect();
+        // As rustfmt has it: `super`, `crate`, then the rest.
+        imports.sort_by_key(|(path, idents)| {
+            let first = if idents.len() > 1 { "{" } else { idents.first().map_or("", String::as_str) };
+            (!path.starts_with("super"), !path.starts_with("crate"), format!("{path}::{first}"))
+        });
+        for (path, idents) in imports {
+            let idents: Vec<_> = idents.iter().map(String::as_str).collect();
+            format_use(text, path, &idents);
+        }
+    }
+
+    /// An item of the runtime.
+    pub(super) fn runtime(&mut self, ident: &str) -> String {
+        self.import(RUNTIME, ident)
+    }
+
+    /// An item of one of the runtime's modules.
+    pub(super) fn runtime_in(&mut self, module: &str, ident: &str) -> String {
+        self.import(&format!("{RUNTIME}::{module}"), ident)
+    }
+
+    /// What the prelude has, unless something else has its name.
+    pub(super) fn prelude(&self, ident: &str, path: &str) -> String {
+        let is_taken = self.plan.is_type_ident(ident) || self.locals.contains(ident);
+        if is_taken { path.to_owned() } else { ident.to_owned() }
+    }
+
+    fn import(&mut self, path: &str, ident: &str) -> String {
+        let is_foreign = path.starts_with(RUNTIME);
+        if self.locals.contains(ident) || (is_foreign && self.plan.is_type_ident(ident)) {
+            return format!("{path}::{ident}");
+        }
+        self.imports.entry(path.to_owned()).or_default().insert(ident.to_owned());
+        ident.to_owned()
+    }
+
+    /// The type of the schema with this name, which is not a built-in one.
+    pub(super) fn named(&mut self, name: &str) -> String {
+        match self.plan.home(name) {
+            Some(home) => self.at_home(home.module, &home.ident),
+            None => name.to_owned(),
+        }
+    }
+
+    /// The enum of a union's branches.
+    pub(super) fn branches(&mut self, name: &str) -> String {
+        match self.plan.home(name) {
+            Some(home) => self.at_home(home.module, &home.branches),
+            None => name.to_owned(),
+        }
+    }
+
+    fn at_home(&mut self, module: usize, ident: &str) -> String {
+        if module != self.module {
+            let home = self.plan.modules[module].ident.as_deref().unwrap_or_default();
+            return self.import(&format!("{}::{home}", self.root), ident);
+        }
+        let is_here = match self.kind {
+            ScopeKind::Types => true,
+            ScopeKind::Messages => false,
+        };
+        if is_here { ident.to_owned() } else { self.import("super", ident) }
+    }
+
+    pub(super) fn boxed(&self, ty: &str) -> String {
+        format!("{}<{ty}>", self.prelude("Box", "::std::boxed::Box"))
+    }
+
+    pub(super) fn option(&self, ty: &str) -> String {
+        format!("{}<{ty}>", self.prelude("Option", "::core::option::Option"))
+    }
+
+    pub(super) fn string(&self) -> String {
+        self.prelude("String", "::std::string::String")
+    }
+
+    /// The type without what comes around it: `Option` and `Box`.
+    pub(super) fn ty(&mut self, ty: TypeRef<'a>) -> String {
+        let element = match ty.builtin() {
+            Some(builtin) => self.builtin(builtin),
+            None => self.named(ty.name),
+        };
+        if ty.array { format!("{}<{element}>", self.prelude("Vec", "::std::vec::Vec")) } else { element }
+    }
+
+    fn builtin(&mut self, builtin: Builtin) -> String {
+        let plain = match builtin {
+            Builtin::Str => return self.string(),
+            Builtin::Size => return self.runtime("Size"),
+            Builtin::Any => return self.runtime("Value"),
+            Builtin::Null => return self.runtime("Null"),
+            Builtin::QType => return self.runtime("QType"),
+            Builtin::Number => "f64",
+            Builtin::Int | Builtin::Int64 => "i64",
+            Builtin::Int8 => "i8",
+            Builtin::Int16 => "i16",
+            Builtin::Int32 => "i32",
+            Builtin::Uint8 => "u8",
+            Builtin::Uint16 => "u16",
+            Builtin::Uint32 => "u32",
+            Builtin::Uint64 => "u64",
+            Builtin::Bool => "bool",
+        };
+        plain.to_owned()
+    }
+}
+
+/// `use path::{...};` as rustfmt would write it.
+fn format_use(text: &mut Text, path: &str, idents: &[&str]) {
+    if let [only] = idents {
+        return text.line(&format!("use {path}::{only};"));
+    }
+    let line = format!("use {path}::{{{}}};", idents.join(", "));
+    if text.fits(&line) {
+        return text.line(&line);
+    }
+    text.block(&format!("use {path}::{{"), "};", |text| {
+        let mut line = String::new();
+        for ident in idents {
+            let longer = format!("{line}{}{ident},", if line.is_empty() { "" } else { " " });
+            if !line.is_empty() && !text.fits(&longer) {
+                text.line(&line);
+                line = format!("{ident},");
+            } else {
+                line = longer;
+            }
+        }
+        text.line(&line);
+    });
+}

@@ -1,0 +1,3 @@
+//! What the command `qapi` does, as a library.
+
+pub mod import;

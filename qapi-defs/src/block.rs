@@ -1,0 +1,309 @@
+//! The module `block` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// How a PC BIOS should map the cylinders, heads and sectors (CHS) that old software uses onto
+/// those of an IDE disk. Only a hint in CMOS; SeaBIOS and Bochs BIOS always go through LBA
+/// underneath.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.0")]
+pub enum BiosAtaTranslation {
+    /// one of `none`, `large` and `lba`, according to the geometry and to what the partition table
+    /// on the disk hints at
+    Auto,
+    /// software sees the disk's own geometry
+    None,
+    /// invented geometry with 63 sectors per track and as few heads (16, 32, 64, 128,
+    /// 255) as keep the cylinders within 1024
+    Lba,
+    /// halve cylinders and double heads until no more than 1024 cylinders are left (also known as
+    /// ECHS)
+    Large,
+    /// like `large`, but starting from 15 heads where the disk has 16
+    Rechs,
+}
+
+/// Model of floppy drive that an emulated controller presents.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6")]
+pub enum FloppyDriveType {
+    /// 3.5 inch, 1.44 MB
+    #[qapi(name = "144")]
+    _144,
+    /// 3.5 inch, 2.88 MB
+    #[qapi(name = "288")]
+    _288,
+    /// 5.25 inch, 1.2 MB
+    #[qapi(name = "120")]
+    _120,
+    /// no drive at all
+    None,
+    /// chosen at startup to suit the medium inserted then
+    Auto,
+}
+
+/// State of a persistent reservation manager (`pr-manager-helper` object), which executes SCSI
+/// reservation commands for passed-through disks.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "3.0", new)]
+pub struct PRManagerInfo {
+    /// QOM ID of the manager object
+    pub id: ::std::string::String,
+    /// whether it has a working connection to its helper process
+    pub connected: bool,
+}
+
+/// Whether the guest may write to the new medium in `blockdev-change-medium`.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.3")]
+pub enum BlockdevChangeReadOnlyMode {
+    /// same as for the medium before
+    Retain,
+    /// writes are refused
+    ReadOnly,
+    /// writes are allowed
+    ReadWrite,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{BlockdevChangeReadOnlyMode, PRManagerInfo};
+    use crate::block_core::BlockIOThrottle;
+    use qapi_runtime::Qapi;
+
+    /// Lists the persistent reservation managers.
+    ///
+    /// # Returns
+    ///
+    /// one `PRManagerInfo` per manager object
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "3.0", returns(Vec<PRManagerInfo>), allow_preconfig)]
+    pub struct QueryPrManagers {}
+
+    /// Opens the tray of a removable drive and takes the medium out. An empty drive is not an
+    /// error. If the guest has locked the tray, it is sent an eject request, and the command fails
+    /// so that it can be repeated later (unless `force`).
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if it is not removable, or locked
+    /// without `force`.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "0.14")]
+    pub struct Eject {
+        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required
+        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        pub device: Option<::std::string::String>,
+        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required
+        #[qapi(since = "2.8")]
+        pub id: Option<::std::string::String>,
+        /// open the tray even if the guest holds it locked. Default `false`
+        pub force: Option<bool>,
+    }
+
+    /// Opens the tray of a drive. A medium stays in the tray, out of the guest's reach until the
+    /// tray closes again. Does nothing if the tray is open already or the drive has none.
+    /// `DEVICE_TRAY_MOVED` tells when it opens; with a locked tray and no `force` the guest is
+    /// merely asked, and the command succeeds regardless of its answer.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if its media are not removable.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.5")]
+    pub struct BlockdevOpenTray {
+        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required
+        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        pub device: Option<::std::string::String>,
+        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required
+        #[qapi(since = "2.8")]
+        pub id: Option<::std::string::String>,
+        /// whether to override a lock held by the guest. Default `false`
+        pub force: Option<bool>,
+    }
+
+    /// Closes the tray of a drive, giving the guest access to the medium in it, if there is one.
+    /// Does nothing when the tray is closed or the drive has none.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if its media are not removable or
+    /// loading fails.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.5")]
+    pub struct BlockdevCloseTray {
+        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required
+        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        pub device: Option<::std::string::String>,
+        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required
+        #[qapi(since = "2.8")]
+        pub id: Option<::std::string::String>,
+    }
+
+    /// Takes the medium out of a drive; its block node remains and can be inserted elsewhere. The
+    /// tray has to be open where there is one. Does nothing if the drive is empty.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if the tray is closed, the medium is
+    /// busy (for example with a job) or the device is not removable.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.12", new)]
+    pub struct BlockdevRemoveMedium {
+        /// guest device, as qdev ID or QOM path
+        pub id: ::std::string::String,
+    }
+
+    /// Puts a block node into an empty drive as its medium. The tray has to be open where there is
+    /// one; the guest gets to see the medium after `blockdev-close-tray`, or at once in a drive
+    /// without a tray.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if the node is missing or in use,
+    /// the drive is full or its tray closed.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.12", new)]
+    pub struct BlockdevInsertMedium {
+        /// guest device, as qdev ID or QOM path
+        pub id: ::std::string::String,
+        /// the node to insert; no other device may be using it
+        pub node_name: ::std::string::String,
+    }
+
+    /// Replaces the medium in a removable drive: opens the image file, then opens the tray, swaps
+    /// the media and closes the tray again. Nothing changes if the file cannot be opened.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if the image cannot be opened, the
+    /// tray is locked or the drive is not removable.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.5", new)]
+    pub struct BlockdevChangeMedium {
+        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required
+        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        pub device: Option<::std::string::String>,
+        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required
+        #[qapi(since = "2.8")]
+        pub id: Option<::std::string::String>,
+        /// image file (or other QEMU file name) to insert
+        pub filename: ::std::string::String,
+        /// block driver to open it with. Absent: found by probing, which is unsafe for raw images a
+        /// guest has written
+        pub format: Option<::std::string::String>,
+        /// whether to override a lock held by the guest; otherwise a locked tray makes the command
+        /// fail after the guest was asked to eject. Default `false`
+        #[qapi(since = "7.1")]
+        pub force: Option<bool>,
+        /// whether the new medium can be written. Default `retain`
+        pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
+    }
+
+    /// Sets the I/O limits of a drive. Limits belong to a throttle group and are shared by all its
+    /// members, so this changes them for every drive in the group. All limits at 0 take the drive
+    /// out of its group and unthrottle it, leaving the other members as they are.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if it has no medium or the limits
+    /// contradict each other.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        name = "block_set_io_throttle",
+        since = "1.1",
+        exceptions(command_name),
+        boxed,
+        allow_preconfig
+    )]
+    pub struct BlockSetIoThrottle(pub BlockIOThrottle);
+
+    /// Starts, resets or removes the latency histograms of a drive, which `query-blockstats`
+    /// reports. Every histogram mentioned starts anew from zero; the others stay as they are. With
+    /// `id` alone all histograms are removed.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device. GenericError if a list is not ascending or
+    /// contains 0; lists handled before that one have taken effect.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "4.0", allow_preconfig, new)]
+    pub struct BlockLatencyHistogramSet {
+        /// guest device, as qdev ID or QOM path
+        pub id: ::std::string::String,
+        /// interval boundaries in nanoseconds, ascending and above 0, for all kinds of request that
+        /// have no list of their own here. Absent: those kinds are left alone
+        pub boundaries: Option<Vec<u64>>,
+        /// boundaries for reads, overriding `boundaries`
+        pub boundaries_read: Option<Vec<u64>>,
+        /// boundaries for writes, overriding `boundaries`
+        pub boundaries_write: Option<Vec<u64>>,
+        /// boundaries for zone appends, overriding `boundaries`. Give it along with another list:
+        /// on its own QEMU takes it for a request to remove everything
+        pub boundaries_zap: Option<Vec<u64>>,
+        /// boundaries for flushes, overriding `boundaries`
+        pub boundaries_flush: Option<Vec<u64>>,
+    }
+}
+
+/// Events.
+pub mod event {
+    use qapi_runtime::Qapi;
+
+    /// The tray of a removable drive was opened or closed, either by the guest or by a monitor
+    /// command.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "1.1")]
+    pub struct DeviceTrayMoved {
+        /// name of the block backend; empty when it has none
+        pub device: ::std::string::String,
+        /// qdev ID or QOM path of the drive
+        #[qapi(since = "2.8")]
+        pub id: ::std::string::String,
+        /// `true` after opening, `false` after closing
+        pub tray_open: bool,
+    }
+
+    /// A persistent reservation manager lost or regained its helper process.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "3.0")]
+    pub struct PrManagerStatusChanged {
+        /// QOM ID of the manager object
+        pub id: ::std::string::String,
+        /// whether there is a connection now
+        pub connected: bool,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "block",
+    includes: &["block-core"],
+    definitions: &[
+        describe::ty::<BiosAtaTranslation>(),
+        describe::ty::<FloppyDriveType>(),
+        describe::ty::<PRManagerInfo>(),
+        describe::command::<cmd::QueryPrManagers>(),
+        describe::command::<cmd::Eject>(),
+        describe::command::<cmd::BlockdevOpenTray>(),
+        describe::command::<cmd::BlockdevCloseTray>(),
+        describe::command::<cmd::BlockdevRemoveMedium>(),
+        describe::command::<cmd::BlockdevInsertMedium>(),
+        describe::ty::<BlockdevChangeReadOnlyMode>(),
+        describe::command::<cmd::BlockdevChangeMedium>(),
+        describe::event::<event::DeviceTrayMoved>(),
+        describe::event::<event::PrManagerStatusChanged>(),
+        describe::command::<cmd::BlockSetIoThrottle>(),
+        describe::command::<cmd::BlockLatencyHistogramSet>(),
+    ],
+};

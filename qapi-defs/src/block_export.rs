@@ -1,0 +1,379 @@
+//! The module `block-export` of the schema.
+
+use crate::block_core::BlockDirtyBitmapOrStr;
+use crate::sockets::SocketAddress;
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, Size, UnknownBranch, describe};
+
+/// How the built-in NBD server listens for clients. Same as the arguments of `nbd-server-start`,
+/// but with a flat socket address.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.2", new)]
+pub struct NbdServerOptions {
+    /// address to listen on
+    pub addr: SocketAddress,
+    /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent: plain
+    /// text
+    #[qapi(since = "2.6")]
+    pub tls_creds: Option<::std::string::String>,
+    /// ID of an `authz-*` object that decides, by the distinguished name in the client certificate,
+    /// who may connect. Looked up per connection, so it may be replaced while the server runs.
+    /// Absent: no such check is made, any client that passes the TLS credentials gets in
+    #[qapi(since = "4.0")]
+    pub tls_authz: Option<::std::string::String>,
+    /// how many clients may be connected at once; 0 is no limit. With 1, clients are not told that
+    /// several connections are possible. Default 0
+    #[qapi(since = "5.2")]
+    pub max_connections: Option<u32>,
+}
+
+/// Options that all ways of creating an NBD export have in common.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "5.0")]
+pub struct BlockExportOptionsNbdBase {
+    /// export name that clients ask for, at most 4096 bytes. Absent: the node name (for
+    /// `nbd-server-add`, the value of `device`)
+    #[qapi(since = "2.12")]
+    pub name: Option<::std::string::String>,
+    /// text shown to clients that list the exports, at most 4096 bytes. Absent: none
+    #[qapi(since = "5.0")]
+    pub description: Option<::std::string::String>,
+}
+
+/// Options of an export served over NBD.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "5.2")]
+pub struct BlockExportOptionsNbd {
+    /// The members of `BlockExportOptionsNbdBase`.
+    #[qapi(base)]
+    pub base: BlockExportOptionsNbdBase,
+    /// dirty bitmaps of the node, or elsewhere in its backing chain, that clients can read as
+    /// metadata context `qemu:dirty-bitmap:NAME`. Absent: none
+    #[qapi(since = "7.1")]
+    pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
+    /// whether clients can read, as metadata context `qemu:allocation-depth`, which layer of the
+    /// backing chain supplies each range. Default `false`
+    #[qapi(since = "5.2")]
+    pub allocation_depth: Option<bool>,
+}
+
+/// Options of an export served as a vhost-user-blk device.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.2", new)]
+pub struct BlockExportOptionsVhostUserBlk {
+    /// socket to listen on: type `unix`, or `fd` with a UNIX domain socket
+    pub addr: SocketAddress,
+    /// in bytes, a power of 2 from 512 to 2 MiB. Default 512
+    pub logical_block_size: Option<Size>,
+    /// number of request queues, at least 1. Default 1
+    pub num_queues: Option<u16>,
+}
+
+/// Whether users other than the one running QEMU can reach a FUSE export.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "6.1")]
+pub enum FuseExportAllowOther {
+    /// only QEMU's own user
+    Off,
+    /// everybody whom the file permissions admit; the mount fails where FUSE does not permit this
+    On,
+    /// like `on` if FUSE permits it, otherwise like `off`
+    Auto,
+}
+
+/// Options of an export that appears in the host's file system as a raw image file.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.0", cond(CONFIG_FUSE), new)]
+pub struct BlockExportOptionsFuse {
+    /// path of an existing regular file, which the export covers
+    pub mountpoint: ::std::string::String,
+    /// whether writing past the end enlarges the block node; otherwise they are cut short. Default
+    /// `false`
+    pub growable: Option<bool>,
+    /// access for other users (FUSE option `allow_other`). Unless QEMU runs as root, it takes
+    /// `user_allow_other` in `/etc/fuse.conf`. When off, not even `chmod` or `chown` open the file
+    /// to others. Default `auto`
+    #[qapi(since = "6.1")]
+    pub allow_other: Option<FuseExportAllowOther>,
+}
+
+/// Options of an export that becomes a virtio block device of the host through VDUSE.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "7.1", new)]
+pub struct BlockExportOptionsVduseBlk {
+    /// name of the VDUSE device; no other on this host may have it
+    pub name: ::std::string::String,
+    /// number of request queues, at least 1. Default 1
+    pub num_queues: Option<u16>,
+    /// descriptors per queue, a power of 2 from 4 to 1024. Default 256
+    pub queue_size: Option<u16>,
+    /// in bytes, a power of 2 that is at least 512 and not above the host's page size. Default 512
+    pub logical_block_size: Option<Size>,
+    /// serial number of the virtual disk. Default empty
+    pub serial: Option<::std::string::String>,
+}
+
+/// Arguments of the deprecated `nbd-server-add`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.0", new)]
+pub struct NbdServerAddOptions {
+    /// The members of `BlockExportOptionsNbdBase`.
+    #[qapi(base)]
+    pub base: BlockExportOptionsNbdBase,
+    /// device or node name of what to export
+    pub device: ::std::string::String,
+    /// whether clients may write; ignored for a read-only node. Default `false`
+    pub writable: Option<bool>,
+    /// one dirty bitmap that clients can read as metadata context `qemu:dirty-bitmap:NAME`. Absent:
+    /// none
+    #[qapi(since = "4.0")]
+    pub bitmap: Option<::std::string::String>,
+}
+
+/// What becomes of connected clients when an export is removed.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.12")]
+pub enum BlockExportRemoveMode {
+    /// refuse to remove an export that has clients
+    Safe,
+    /// disconnect the clients at once
+    Hard,
+}
+
+/// Protocol through which a block node is made available.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "4.2")]
+pub enum BlockExportType {
+    /// network block device, served by the built-in NBD server
+    Nbd,
+    /// vhost-user device on a UNIX socket, for another process such as a VMM
+    #[qapi(since = "5.2", cond(CONFIG_VHOST_USER_BLK_SERVER))]
+    VhostUserBlk,
+    /// file in the host's file system
+    #[qapi(since = "6.0", cond(CONFIG_FUSE))]
+    Fuse,
+    /// virtio device in the host's kernel (vDPA device in userspace)
+    #[qapi(since = "7.1", cond(CONFIG_VDUSE_BLK_EXPORT))]
+    VduseBlk,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// An export to create: the node, the access granted and the protocol.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.2", new)]
+pub struct BlockExportOptions {
+    /// protocol to serve it with
+    #[qapi(discriminator)]
+    pub r#type: BlockExportOptionsBranch,
+    /// name for the export, unique among all exports whatever their type
+    pub id: ::std::string::String,
+    /// keep the node in its thread as long as the export exists, and fail if it cannot run in
+    /// `iothread`. Default `false`: moving is allowed, `iothread` is a wish
+    #[qapi(since = "5.2")]
+    pub fixed_iothread: Option<bool>,
+    /// ID of the `iothread` object to process requests in. Absent: whichever thread the node is in
+    /// now
+    #[qapi(since = "5.2")]
+    pub iothread: Option<::std::string::String>,
+    /// block node to export
+    #[qapi(since = "5.2")]
+    pub node_name: ::std::string::String,
+    /// whether clients may write. Default `false`
+    pub writable: Option<bool>,
+    /// flush after every write before reporting it done. Default `false`
+    #[qapi(since = "5.2")]
+    pub writethrough: Option<bool>,
+}
+
+/// What `type` chooses in `BlockExportOptions`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(BlockExportType), from)]
+pub enum BlockExportOptionsBranch {
+    /// network block device, served by the built-in NBD server
+    Nbd(Box<BlockExportOptionsNbd>),
+    /// vhost-user device on a UNIX socket, for another process such as a VMM
+    #[qapi(cond(CONFIG_VHOST_USER_BLK_SERVER))]
+    VhostUserBlk(Box<BlockExportOptionsVhostUserBlk>),
+    /// file in the host's file system
+    #[qapi(cond(CONFIG_FUSE))]
+    Fuse(BlockExportOptionsFuse),
+    /// virtio device in the host's kernel (vDPA device in userspace)
+    #[qapi(cond(CONFIG_VDUSE_BLK_EXPORT))]
+    VduseBlk(Box<BlockExportOptionsVduseBlk>),
+    /// A value that only newer servers know, with what it adds.
+    #[qapi(unrecognized)]
+    Unrecognized(UnknownBranch),
+}
+
+/// An export that exists at present.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.2", new)]
+pub struct BlockExportInfo {
+    /// name of the export
+    pub id: ::std::string::String,
+    /// protocol it is served with
+    pub r#type: BlockExportType,
+    /// block node it gives access to
+    pub node_name: ::std::string::String,
+    /// whether it is being removed, waiting for its last users to go
+    pub shutting_down: bool,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, NbdServerAddOptions};
+    use crate::sockets::SocketAddressLegacy;
+    use qapi_runtime::Qapi;
+
+    /// Starts the NBD server built into QEMU. There is one per process; exports are added to it
+    /// with `block-export-add`.
+    ///
+    /// # Errors
+    ///
+    /// If the server is running already, the address cannot be bound or `tls-creds` is unsuitable.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "1.3", allow_preconfig, new)]
+    pub struct NbdServerStart {
+        /// address to listen on
+        pub addr: SocketAddressLegacy,
+        /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent:
+        /// plain text
+        #[qapi(since = "2.6")]
+        pub tls_creds: Option<::std::string::String>,
+        /// ID of an `authz-*` object that decides, by the distinguished name in the client
+        /// certificate, who may connect. Looked up per connection, so it may be replaced while the
+        /// server runs. Absent: no such check is made, any client that passes the TLS credentials
+        /// gets in
+        #[qapi(since = "4.0")]
+        pub tls_authz: Option<::std::string::String>,
+        /// how many clients may be connected at once; 0 is no limit. With 1, clients are not told
+        /// that several connections are possible. Default 0
+        #[qapi(since = "5.2")]
+        pub max_connections: Option<u32>,
+    }
+
+    /// Adds an export to the NBD server, with its name as the export ID. The export ends when
+    /// `device` is ejected.
+    ///
+    /// # Errors
+    ///
+    /// If the NBD server is not running, the name is taken or the node does not exist.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        since = "1.3",
+        features(deprecated(doc = "Use `block-export-add` with type `nbd`.")),
+        boxed,
+        allow_preconfig
+    )]
+    pub struct NbdServerAdd(pub NbdServerAddOptions);
+
+    /// Removes an export from the NBD server.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such export, it is not an NBD one, or it is in use and `mode` is `safe`.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        since = "2.12",
+        features(deprecated(doc = "Use `block-export-del`.")),
+        allow_preconfig,
+        new
+    )]
+    pub struct NbdServerRemove {
+        /// ID of the export (its NBD name where `nbd-server-add` created it)
+        pub name: ::std::string::String,
+        /// how to treat connected clients. Default `safe`
+        pub mode: Option<BlockExportRemoveMode>,
+    }
+
+    /// Stops the built-in NBD server: disconnects its clients and removes all NBD exports, however
+    /// they were created.
+    ///
+    /// # Errors
+    ///
+    /// If the server is not running.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "1.3", allow_preconfig)]
+    pub struct NbdServerStop {}
+
+    /// Makes a block node available to other processes or hosts. An NBD export needs a server
+    /// started with `nbd-server-start`.
+    ///
+    /// # Errors
+    ///
+    /// If the ID is taken or malformed, the node or the iothread does not exist, the node is
+    /// read-only but `writable` was asked for, or the protocol driver refuses.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "5.2", boxed, allow_preconfig)]
+    pub struct BlockExportAdd(pub BlockExportOptions);
+
+    /// Begins to remove an export. It may take until after the command returns for the export to be
+    /// gone; `BLOCK_EXPORT_DELETED` announces that.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such export, its removal is under way already, or it is in use and `mode` is
+    /// `safe`.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "5.2", allow_preconfig, new)]
+    pub struct BlockExportDel {
+        /// name of the export
+        pub id: ::std::string::String,
+        /// how to treat connected clients. Default `safe`
+        pub mode: Option<BlockExportRemoveMode>,
+    }
+
+    /// Lists the exports of every type, including those being removed.
+    ///
+    /// # Returns
+    ///
+    /// one `BlockExportInfo` per export
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "5.2", returns(Vec<BlockExportInfo>), allow_preconfig)]
+    pub struct QueryBlockExports {}
+}
+
+/// Events.
+pub mod event {
+    use qapi_runtime::Qapi;
+
+    /// An export is gone for good; its ID is free for use by another.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "5.2")]
+    pub struct BlockExportDeleted {
+        /// name of the export
+        pub id: ::std::string::String,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "block-export",
+    includes: &["sockets", "block-core"],
+    definitions: &[
+        describe::ty::<NbdServerOptions>(),
+        describe::command::<cmd::NbdServerStart>(),
+        describe::ty::<BlockExportOptionsNbdBase>(),
+        describe::ty::<BlockExportOptionsNbd>(),
+        describe::ty::<BlockExportOptionsVhostUserBlk>(),
+        describe::ty::<FuseExportAllowOther>(),
+        describe::ty::<BlockExportOptionsFuse>(),
+        describe::ty::<BlockExportOptionsVduseBlk>(),
+        describe::ty::<NbdServerAddOptions>(),
+        describe::command::<cmd::NbdServerAdd>(),
+        describe::ty::<BlockExportRemoveMode>(),
+        describe::command::<cmd::NbdServerRemove>(),
+        describe::command::<cmd::NbdServerStop>(),
+        describe::ty::<BlockExportType>(),
+        describe::ty::<BlockExportOptions>(),
+        describe::command::<cmd::BlockExportAdd>(),
+        describe::command::<cmd::BlockExportDel>(),
+        describe::event::<event::BlockExportDeleted>(),
+        describe::ty::<BlockExportInfo>(),
+        describe::command::<cmd::QueryBlockExports>(),
+    ],
+};

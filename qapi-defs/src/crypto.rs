@@ -1,0 +1,557 @@
+//! The module `crypto` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// Which end of a TLS connection credentials are for.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.5", prefix = "QCRYPTO_TLS_CREDS_ENDPOINT")]
+pub enum QCryptoTLSCredsEndpoint {
+    /// the end that connects
+    Client,
+    /// the end that accepts
+    Server,
+}
+
+/// Encoding of a secret.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6", prefix = "QCRYPTO_SECRET_FORMAT")]
+pub enum QCryptoSecretFormat {
+    /// the bytes as they are; in JSON they have to be UTF-8
+    Raw,
+    /// base64, for any bytes
+    Base64,
+}
+
+/// Hash function.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6", prefix = "QCRYPTO_HASH_ALG")]
+pub enum QCryptoHashAlgorithm {
+    /// MD5; broken, for old formats only
+    Md5,
+    /// SHA-1; broken, for old formats only
+    Sha1,
+    /// SHA-224
+    #[qapi(since = "2.7")]
+    Sha224,
+    /// SHA-256; the sensible choice
+    Sha256,
+    /// SHA-384
+    #[qapi(since = "2.7")]
+    Sha384,
+    /// SHA-512
+    #[qapi(since = "2.7")]
+    Sha512,
+    /// RIPEMD-160
+    #[qapi(since = "2.7")]
+    Ripemd160,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Block cipher and size of its key.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_ALG")]
+pub enum QCryptoCipherAlgorithm {
+    /// AES, 16 bytes
+    #[qapi(name = "aes-128")]
+    Aes128,
+    /// AES, 24 bytes
+    #[qapi(name = "aes-192")]
+    Aes192,
+    /// AES, 32 bytes
+    #[qapi(name = "aes-256")]
+    Aes256,
+    /// DES, 8 bytes; insecure, for VNC passwords only
+    #[qapi(since = "6.1")]
+    Des,
+    /// triple DES, 24 bytes
+    #[qapi(name = "3des", since = "2.9")]
+    _3des,
+    /// CAST5, 16 bytes
+    #[qapi(name = "cast5-128")]
+    Cast5_128,
+    /// Serpent, 16 bytes
+    #[qapi(name = "serpent-128")]
+    Serpent128,
+    /// Serpent, 24 bytes
+    #[qapi(name = "serpent-192")]
+    Serpent192,
+    /// Serpent, 32 bytes
+    #[qapi(name = "serpent-256")]
+    Serpent256,
+    /// Twofish, 16 bytes
+    #[qapi(name = "twofish-128")]
+    Twofish128,
+    /// Twofish, 24 bytes
+    #[qapi(name = "twofish-192")]
+    Twofish192,
+    /// Twofish, 32 bytes
+    #[qapi(name = "twofish-256")]
+    Twofish256,
+    /// SM4, 16 bytes
+    #[qapi(since = "9.0")]
+    Sm4,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// How a block cipher is applied to longer data.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_MODE")]
+pub enum QCryptoCipherMode {
+    /// ECB, each block by itself
+    Ecb,
+    /// CBC, each block chained to the one before
+    Cbc,
+    /// XTS, made for disks; takes two keys
+    Xts,
+    /// CTR, counter as key stream
+    #[qapi(since = "2.8")]
+    Ctr,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// How the initialization vector of a disk sector is derived.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6", prefix = "QCRYPTO_IVGEN_ALG")]
+pub enum QCryptoIVGenAlgorithm {
+    /// lower 32 bits of the sector number; weak on disks of more than 2 TiB, for compatibility with
+    /// old dm-crypt volumes
+    Plain,
+    /// 64-bit sector number
+    Plain64,
+    /// sector number, encrypted under a key that is the hash of the volume's key
+    Essiv,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Disk encryption format.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6")]
+pub enum QCryptoBlockFormat {
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    Qcow,
+    /// LUKS version 1
+    Luks,
+}
+
+/// Options of all disk encryption formats.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.6", new)]
+pub struct QCryptoBlockOptionsBase {
+    /// the format; decides on the other members
+    pub format: QCryptoBlockFormat,
+}
+
+/// Options of the old qcow encryption.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.6")]
+pub struct QCryptoBlockOptionsQCow {
+    /// id of the `secret` object with the password. May be absent only where no data is accessed,
+    /// as when inspecting an image
+    pub key_secret: Option<::std::string::String>,
+}
+
+/// Options of LUKS.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.6")]
+pub struct QCryptoBlockOptionsLUKS {
+    /// id of the `secret` object with the passphrase. May be absent only where no data is accessed,
+    /// as when inspecting an image
+    pub key_secret: Option<::std::string::String>,
+}
+
+/// Options for creating a LUKS volume.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.6")]
+pub struct QCryptoBlockCreateOptionsLUKS {
+    /// The members of `QCryptoBlockOptionsLUKS`.
+    #[qapi(base)]
+    pub base: QCryptoBlockOptionsLUKS,
+    /// cipher for the data. Default `aes-256`
+    pub cipher_alg: Option<QCryptoCipherAlgorithm>,
+    /// mode of that cipher. Default `xts`
+    pub cipher_mode: Option<QCryptoCipherMode>,
+    /// generator of initialization vectors. Default `plain64`
+    pub ivgen_alg: Option<QCryptoIVGenAlgorithm>,
+    /// hash used by that generator; of use with `essiv` only, where the default is `sha256`
+    pub ivgen_hash_alg: Option<QCryptoHashAlgorithm>,
+    /// hash for deriving keys from passphrases. Default `sha256`
+    pub hash_alg: Option<QCryptoHashAlgorithm>,
+    /// milliseconds that unlocking should take on this host, which sets the effort of guessing
+    /// passphrases. Default 2000
+    #[qapi(since = "2.8")]
+    pub iter_time: Option<i64>,
+    /// `true` puts the header in an image of its own. Default `false`
+    #[qapi(since = "9.0")]
+    pub detached_header: Option<bool>,
+}
+
+/// How to open an encrypted volume.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new)]
+pub struct QCryptoBlockOpenOptions {
+    /// the format; decides on the other members
+    #[qapi(discriminator)]
+    pub format: QCryptoBlockOpenOptionsBranch,
+}
+
+/// What `format` chooses in `QCryptoBlockOpenOptions`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(QCryptoBlockFormat), from)]
+pub enum QCryptoBlockOpenOptionsBranch {
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    Qcow(QCryptoBlockOptionsQCow),
+    /// LUKS version 1
+    Luks(QCryptoBlockOptionsLUKS),
+}
+
+/// How to create an encrypted volume.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new)]
+pub struct QCryptoBlockCreateOptions {
+    /// the format; decides on the other members
+    #[qapi(discriminator)]
+    pub format: QCryptoBlockCreateOptionsBranch,
+}
+
+/// What `format` chooses in `QCryptoBlockCreateOptions`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(QCryptoBlockFormat), from)]
+pub enum QCryptoBlockCreateOptionsBranch {
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    Qcow(QCryptoBlockOptionsQCow),
+    /// LUKS version 1
+    Luks(Box<QCryptoBlockCreateOptionsLUKS>),
+}
+
+/// What is known about a volume in any encryption format.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.7", new)]
+pub struct QCryptoBlockInfoBase {
+    /// the format; decides on the other members
+    pub format: QCryptoBlockFormat,
+}
+
+/// A key slot of a LUKS volume.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.7", new)]
+pub struct QCryptoBlockInfoLUKSSlot {
+    /// whether it holds a key
+    pub active: bool,
+    /// PBKDF2 iterations. Absent if inactive
+    pub iters: Option<i64>,
+    /// number of parts that the key is split into against recovery after erasure. Absent if
+    /// inactive
+    pub stripes: Option<i64>,
+    /// where the key is stored, in bytes from the start of the header
+    pub key_offset: i64,
+}
+
+/// Parameters of a LUKS volume.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.7", new)]
+pub struct QCryptoBlockInfoLUKS {
+    /// cipher of the data
+    pub cipher_alg: QCryptoCipherAlgorithm,
+    /// mode of that cipher
+    pub cipher_mode: QCryptoCipherMode,
+    /// generator of initialization vectors
+    pub ivgen_alg: QCryptoIVGenAlgorithm,
+    /// hash used by that generator. Absent unless it is `essiv`
+    pub ivgen_hash_alg: Option<QCryptoHashAlgorithm>,
+    /// hash for deriving keys
+    pub hash_alg: QCryptoHashAlgorithm,
+    /// whether the header is in an image of its own
+    #[qapi(since = "9.0")]
+    pub detached_header: bool,
+    /// where the data begins, in bytes
+    pub payload_offset: i64,
+    /// PBKDF2 iterations for the checksum of the master key
+    pub master_key_iters: i64,
+    /// UUID of the volume
+    pub uuid: ::std::string::String,
+    /// the key slots, all eight of them
+    pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
+}
+
+/// Parameters of an encrypted volume.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.7", base(QCryptoBlockInfoBase), new)]
+pub struct QCryptoBlockInfo {
+    /// the format; decides on the other members
+    #[qapi(discriminator)]
+    pub format: QCryptoBlockInfoBranch,
+}
+
+/// What `format` chooses in `QCryptoBlockInfo`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(QCryptoBlockFormat), from)]
+pub enum QCryptoBlockInfoBranch {
+    /// LUKS version 1
+    Luks(Box<QCryptoBlockInfoLUKS>),
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    Qcow,
+}
+
+/// What is to become of a LUKS key slot.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "5.1")]
+pub enum QCryptoBlockLUKSKeyslotState {
+    /// it gets a passphrase
+    Active,
+    /// it is erased
+    Inactive,
+}
+
+/// A change to the key slots of a LUKS volume: a passphrase is added or removed.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.1", new)]
+pub struct QCryptoBlockAmendOptionsLUKS {
+    /// `active` adds, `inactive` removes
+    pub state: QCryptoBlockLUKSKeyslotState,
+    /// id of the `secret` object with the passphrase to add; needed for adding, not allowed for
+    /// removing
+    pub new_secret: Option<::std::string::String>,
+    /// id of the `secret` object with a passphrase; all slots it opens are erased. For removing
+    /// only, where this or `keyslot` is needed
+    pub old_secret: Option<::std::string::String>,
+    /// number of the slot, 0 to 7. Adding: absent takes a free one; overwriting an active one needs
+    /// `force`. Removing: erases just this one; the last active one only with `force`
+    pub keyslot: Option<i64>,
+    /// milliseconds that unlocking should take with the added passphrase. Default
+    /// 2000. For adding only
+    pub iter_time: Option<i64>,
+    /// id of the `secret` object with a passphrase valid now. Absent: the one the image was opened
+    /// with. For adding only
+    pub secret: Option<::std::string::String>,
+}
+
+/// A change to the encryption of a volume; possible with LUKS only.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.1", base(QCryptoBlockOptionsBase), new)]
+pub struct QCryptoBlockAmendOptions {
+    /// the format; decides on the other members
+    #[qapi(discriminator)]
+    pub format: QCryptoBlockAmendOptionsBranch,
+}
+
+/// What `format` chooses in `QCryptoBlockAmendOptions`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(QCryptoBlockFormat), from)]
+pub enum QCryptoBlockAmendOptionsBranch {
+    /// LUKS version 1
+    Luks(Box<QCryptoBlockAmendOptionsLUKS>),
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    Qcow,
+}
+
+/// Options common to secrets.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.6")]
+pub struct SecretCommonProperties {
+    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    #[qapi(features(deprecated(
+        doc = "`loaded` is superfluous, since the secret is loaded on completion anyway"
+    )))]
+    pub loaded: Option<bool>,
+    /// encoding of the data. Default `raw`
+    pub format: Option<QCryptoSecretFormat>,
+    /// id of another secret, with the AES-256 key that decrypts this one. Absent: the data is not
+    /// encrypted
+    pub keyid: Option<::std::string::String>,
+    /// initialization vector for that, 16 bytes in base64; needed with `keyid`, ignored without
+    pub iv: Option<::std::string::String>,
+}
+
+/// Options of `secret`. Takes one of `data` and `file`.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.6")]
+pub struct SecretProperties {
+    /// The members of `SecretCommonProperties`.
+    #[qapi(base)]
+    pub base: SecretCommonProperties,
+    /// the secret itself; visible to whoever sees the command, unless encrypted
+    pub data: Option<::std::string::String>,
+    /// file containing the secret
+    pub file: Option<::std::string::String>,
+}
+
+/// Options of `secret_keyring`, a secret from the keyring of the Linux kernel.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.1", new)]
+pub struct SecretKeyringProperties {
+    /// The members of `SecretCommonProperties`.
+    #[qapi(base)]
+    pub base: SecretCommonProperties,
+    /// serial number of the key
+    pub serial: i32,
+}
+
+/// Options common to TLS credentials.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.5")]
+pub struct TlsCredsProperties {
+    /// whether to check who is at the other end; without effect for anonymous credentials. Default
+    /// `true`
+    pub verify_peer: Option<bool>,
+    /// directory with the keys and certificates, under fixed names such as `ca-cert.pem`,
+    /// `server-key.pem`, `keys.psk`
+    pub dir: Option<::std::string::String>,
+    /// the end QEMU is at. Default `client`
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// GnuTLS priority string that selects ciphers and protocol versions. Absent: the default set
+    /// at build time
+    pub priority: Option<::std::string::String>,
+}
+
+/// Options of `tls-creds-anon`: encryption without knowing who the peer is.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.5")]
+pub struct TlsCredsAnonProperties {
+    /// The members of `TlsCredsProperties`.
+    #[qapi(base)]
+    pub base: TlsCredsProperties,
+    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    #[qapi(features(deprecated(
+        doc = "`loaded` is superfluous, since the files are loaded on completion anyway"
+    )))]
+    pub loaded: Option<bool>,
+}
+
+/// Options of `tls-creds-psk`: keys known to both ends beforehand.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "3.0")]
+pub struct TlsCredsPskProperties {
+    /// The members of `TlsCredsProperties`.
+    #[qapi(base)]
+    pub base: TlsCredsProperties,
+    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    #[qapi(features(deprecated(
+        doc = "`loaded` is superfluous, since the files are loaded on completion anyway"
+    )))]
+    pub loaded: Option<bool>,
+    /// name a client identifies itself by. Default `qemu`
+    pub username: Option<::std::string::String>,
+}
+
+/// Options of `tls-creds-x509`: certificates.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "2.5")]
+pub struct TlsCredsX509Properties {
+    /// The members of `TlsCredsProperties`.
+    #[qapi(base)]
+    pub base: TlsCredsProperties,
+    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    #[qapi(features(deprecated(
+        doc = "`loaded` is superfluous, since the files are loaded on completion anyway"
+    )))]
+    pub loaded: Option<bool>,
+    /// whether to look for common mistakes in the certificates when loading them. Default `true`
+    pub sanity_check: Option<bool>,
+    /// id of the `secret` object with the password of the private key. Absent: the key is not
+    /// encrypted
+    pub passwordid: Option<::std::string::String>,
+}
+
+/// Asymmetric cipher.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_ALG")]
+pub enum QCryptoAkCipherAlgorithm {
+    /// RSA
+    Rsa,
+}
+
+/// Half of an asymmetric key pair.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_KEY_TYPE")]
+pub enum QCryptoAkCipherKeyType {
+    /// public key
+    Public,
+    /// private key
+    Private,
+}
+
+/// Padding of data for RSA.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "7.1", prefix = "QCRYPTO_RSA_PADDING_ALG")]
+pub enum QCryptoRSAPaddingAlgorithm {
+    /// none
+    Raw,
+    /// PKCS #1 version 1.5
+    Pkcs1,
+}
+
+/// Parameters of RSA.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "7.1", new)]
+pub struct QCryptoAkCipherOptionsRSA {
+    /// hash whose digests are signed; of use with `pkcs1` only
+    pub hash_alg: QCryptoHashAlgorithm,
+    /// padding
+    pub padding_alg: QCryptoRSAPaddingAlgorithm,
+}
+
+/// Parameters of an asymmetric cipher.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "7.1", new)]
+pub struct QCryptoAkCipherOptions {
+    /// the cipher; decides on the other members
+    #[qapi(discriminator)]
+    pub alg: QCryptoAkCipherOptionsBranch,
+}
+
+/// What `alg` chooses in `QCryptoAkCipherOptions`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(QCryptoAkCipherAlgorithm), from)]
+pub enum QCryptoAkCipherOptionsBranch {
+    /// RSA
+    Rsa(QCryptoAkCipherOptionsRSA),
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "crypto",
+    includes: &[],
+    definitions: &[
+        describe::ty::<QCryptoTLSCredsEndpoint>(),
+        describe::ty::<QCryptoSecretFormat>(),
+        describe::ty::<QCryptoHashAlgorithm>(),
+        describe::ty::<QCryptoCipherAlgorithm>(),
+        describe::ty::<QCryptoCipherMode>(),
+        describe::ty::<QCryptoIVGenAlgorithm>(),
+        describe::ty::<QCryptoBlockFormat>(),
+        describe::ty::<QCryptoBlockOptionsBase>(),
+        describe::ty::<QCryptoBlockOptionsQCow>(),
+        describe::ty::<QCryptoBlockOptionsLUKS>(),
+        describe::ty::<QCryptoBlockCreateOptionsLUKS>(),
+        describe::ty::<QCryptoBlockOpenOptions>(),
+        describe::ty::<QCryptoBlockCreateOptions>(),
+        describe::ty::<QCryptoBlockInfoBase>(),
+        describe::ty::<QCryptoBlockInfoLUKSSlot>(),
+        describe::ty::<QCryptoBlockInfoLUKS>(),
+        describe::ty::<QCryptoBlockInfo>(),
+        describe::ty::<QCryptoBlockLUKSKeyslotState>(),
+        describe::ty::<QCryptoBlockAmendOptionsLUKS>(),
+        describe::ty::<QCryptoBlockAmendOptions>(),
+        describe::ty::<SecretCommonProperties>(),
+        describe::ty::<SecretProperties>(),
+        describe::ty::<SecretKeyringProperties>(),
+        describe::ty::<TlsCredsProperties>(),
+        describe::ty::<TlsCredsAnonProperties>(),
+        describe::ty::<TlsCredsPskProperties>(),
+        describe::ty::<TlsCredsX509Properties>(),
+        describe::ty::<QCryptoAkCipherAlgorithm>(),
+        describe::ty::<QCryptoAkCipherKeyType>(),
+        describe::ty::<QCryptoRSAPaddingAlgorithm>(),
+        describe::ty::<QCryptoAkCipherOptionsRSA>(),
+        describe::ty::<QCryptoAkCipherOptions>(),
+    ],
+};

@@ -1,0 +1,161 @@
+//! The module `dump` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// File formats for dumps of guest memory. The plain `kdump` formats use makedumpfile's flattened
+/// layout, which can be written to a pipe and must be reassembled before use; the `raw` ones are
+/// ready to use, and need a seekable file.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.0")]
+pub enum DumpGuestMemoryFormat {
+    /// ELF core file, without compression
+    Elf,
+    /// flattened kdump file, pages compressed with zlib
+    KdumpZlib,
+    /// flattened kdump file, pages compressed with LZO
+    KdumpLzo,
+    /// flattened kdump file, pages compressed with Snappy
+    KdumpSnappy,
+    /// directly usable kdump file, pages compressed with zlib
+    #[qapi(since = "8.2")]
+    KdumpRawZlib,
+    /// directly usable kdump file, pages compressed with LZO
+    #[qapi(since = "8.2")]
+    KdumpRawLzo,
+    /// directly usable kdump file, pages compressed with Snappy
+    #[qapi(since = "8.2")]
+    KdumpRawSnappy,
+    /// complete crash dump for Windows debuggers; the guest has to be an x86 Windows that told QEMU
+    /// where its dump header is
+    #[qapi(since = "2.13")]
+    WinDmp,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// How the last dump of guest memory stands.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.6")]
+pub enum DumpStatus {
+    /// there has not been any
+    None,
+    /// it is being written
+    Active,
+    /// it was written in full
+    Completed,
+    /// it ended with an error
+    Failed,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Progress of a dump of guest memory.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.6", new)]
+pub struct DumpQueryResult {
+    /// how the dump stands
+    pub status: DumpStatus,
+    /// bytes of memory written so far, counted before compression
+    pub completed: i64,
+    /// bytes of memory to write in all, counted before compression
+    pub total: i64,
+}
+
+/// What `dump-guest-memory` can do here.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.0", new)]
+pub struct DumpGuestMemoryCapability {
+    /// file formats that can be written
+    pub formats: Vec<DumpGuestMemoryFormat>,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
+    use qapi_runtime::Qapi;
+
+    /// Writes the memory of the guest to a file for a debugger or crash analysis tool. The guest is
+    /// stopped meanwhile. This can take long; without `detach` the reply only comes at the end.
+    ///
+    /// # Errors
+    ///
+    /// fails if a dump or an incoming migration is under way, if the format is not available or
+    /// cannot be combined with the other arguments, or if the file cannot be opened
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "1.2", new)]
+    pub struct DumpGuestMemory {
+        /// `true` to follow the guest's page tables and record virtual addresses, which suits gdb.
+        /// Works on x86 only, can cost QEMU gigabytes of memory, and trusts tables that may be
+        /// damaged or, as in real mode, not in use
+        pub paging: bool,
+        /// where to write: `file:` and a path, or `fd:` and the name of a descriptor passed with
+        /// `getfd`
+        pub protocol: ::std::string::String,
+        /// `true` to reply at once and dump in the background; see `query-dump` and the event
+        /// `DUMP_COMPLETED`. Default `false`
+        #[qapi(since = "2.6")]
+        pub detach: Option<bool>,
+        /// guest physical address to start at. Goes together with `length`; absent means all memory
+        pub begin: Option<i64>,
+        /// number of bytes to dump from `begin`. Goes together with `begin`
+        pub length: Option<i64>,
+        /// file format, default `elf`. With any other, `paging`, `begin` and `length` cannot be
+        /// used
+        #[qapi(since = "2.0")]
+        pub format: Option<DumpGuestMemoryFormat>,
+    }
+
+    /// Tells how far the running dump of guest memory has come, or how the last one ended.
+    ///
+    /// # Returns
+    ///
+    /// status and progress
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.6", returns(DumpQueryResult))]
+    pub struct QueryDump {}
+
+    /// Lists the file formats this QEMU can dump guest memory in. `win-dmp` is listed only when the
+    /// guest currently allows it.
+    ///
+    /// # Returns
+    ///
+    /// the available formats
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.0", returns(DumpGuestMemoryCapability))]
+    pub struct QueryDumpGuestMemoryCapability {}
+}
+
+/// Events.
+pub mod event {
+    use super::DumpQueryResult;
+    use qapi_runtime::Qapi;
+
+    /// A dump of guest memory started with `detach` has ended, well or not.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "2.6")]
+    pub struct DumpCompleted {
+        /// final status and progress
+        pub result: DumpQueryResult,
+        /// message for humans about what went wrong; absent on success
+        pub error: Option<::std::string::String>,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "dump",
+    includes: &[],
+    definitions: &[
+        describe::ty::<DumpGuestMemoryFormat>(),
+        describe::command::<cmd::DumpGuestMemory>(),
+        describe::ty::<DumpStatus>(),
+        describe::ty::<DumpQueryResult>(),
+        describe::command::<cmd::QueryDump>(),
+        describe::event::<event::DumpCompleted>(),
+        describe::ty::<DumpGuestMemoryCapability>(),
+        describe::command::<cmd::QueryDumpGuestMemoryCapability>(),
+    ],
+};

@@ -1,0 +1,322 @@
+//! A QAPI schema.
+
+#[cfg(feature = "acpi")]
+pub mod acpi;
+#[cfg(feature = "audio")]
+pub mod audio;
+#[cfg(feature = "authz")]
+pub mod authz;
+#[cfg(feature = "block")]
+pub mod block;
+#[cfg(feature = "block-core")]
+pub mod block_core;
+#[cfg(feature = "block-export")]
+pub mod block_export;
+#[cfg(feature = "char")]
+pub mod char;
+#[cfg(feature = "common")]
+pub mod common;
+#[cfg(feature = "compat")]
+pub mod compat;
+#[cfg(feature = "control")]
+pub mod control;
+#[cfg(feature = "crypto")]
+pub mod crypto;
+#[cfg(feature = "cryptodev")]
+pub mod cryptodev;
+#[cfg(feature = "cxl")]
+pub mod cxl;
+#[cfg(feature = "dump")]
+pub mod dump;
+#[cfg(feature = "error")]
+pub mod error;
+#[cfg(feature = "introspect")]
+pub mod introspect;
+#[cfg(feature = "job")]
+pub mod job;
+#[cfg(feature = "machine")]
+pub mod machine;
+#[cfg(feature = "machine-common")]
+pub mod machine_common;
+#[cfg(feature = "machine-target")]
+pub mod machine_target;
+#[cfg(feature = "migration")]
+pub mod migration;
+#[cfg(feature = "misc")]
+pub mod misc;
+#[cfg(feature = "misc-target")]
+pub mod misc_target;
+#[cfg(feature = "net")]
+pub mod net;
+#[cfg(feature = "pci")]
+pub mod pci;
+pub mod pragma;
+#[cfg(feature = "qdev")]
+pub mod qdev;
+#[cfg(feature = "qom")]
+pub mod qom;
+#[cfg(feature = "rdma")]
+pub mod rdma;
+#[cfg(feature = "replay")]
+pub mod replay;
+#[cfg(feature = "rocker")]
+pub mod rocker;
+#[cfg(feature = "run-state")]
+pub mod run_state;
+#[cfg(feature = "sockets")]
+pub mod sockets;
+#[cfg(feature = "stats")]
+pub mod stats;
+#[cfg(feature = "tpm")]
+pub mod tpm;
+#[cfg(feature = "trace")]
+pub mod trace;
+#[cfg(feature = "transaction")]
+pub mod transaction;
+#[cfg(feature = "ui")]
+pub mod ui;
+#[cfg(feature = "virtio")]
+pub mod virtio;
+#[cfg(feature = "yank")]
+pub mod yank;
+
+use qapi_runtime::describe;
+use qapi_runtime::schema::{Module, Schema};
+
+/// All commands.
+pub mod cmd {
+    #[cfg(feature = "acpi")]
+    pub use crate::acpi::cmd::*;
+    #[cfg(feature = "audio")]
+    pub use crate::audio::cmd::*;
+    #[cfg(feature = "block")]
+    pub use crate::block::cmd::*;
+    #[cfg(feature = "block-core")]
+    pub use crate::block_core::cmd::*;
+    #[cfg(feature = "block-export")]
+    pub use crate::block_export::cmd::*;
+    #[cfg(feature = "char")]
+    pub use crate::char::cmd::*;
+    #[cfg(feature = "control")]
+    pub use crate::control::cmd::*;
+    #[cfg(feature = "cryptodev")]
+    pub use crate::cryptodev::cmd::*;
+    #[cfg(feature = "cxl")]
+    pub use crate::cxl::cmd::*;
+    #[cfg(feature = "dump")]
+    pub use crate::dump::cmd::*;
+    #[cfg(feature = "introspect")]
+    pub use crate::introspect::cmd::*;
+    #[cfg(feature = "job")]
+    pub use crate::job::cmd::*;
+    #[cfg(feature = "machine")]
+    pub use crate::machine::cmd::*;
+    #[cfg(feature = "machine-target")]
+    pub use crate::machine_target::cmd::*;
+    #[cfg(feature = "migration")]
+    pub use crate::migration::cmd::*;
+    #[cfg(feature = "misc")]
+    pub use crate::misc::cmd::*;
+    #[cfg(feature = "misc-target")]
+    pub use crate::misc_target::cmd::*;
+    #[cfg(feature = "net")]
+    pub use crate::net::cmd::*;
+    #[cfg(feature = "pci")]
+    pub use crate::pci::cmd::*;
+    #[cfg(feature = "qdev")]
+    pub use crate::qdev::cmd::*;
+    #[cfg(feature = "qom")]
+    pub use crate::qom::cmd::*;
+    #[cfg(feature = "replay")]
+    pub use crate::replay::cmd::*;
+    #[cfg(feature = "rocker")]
+    pub use crate::rocker::cmd::*;
+    #[cfg(feature = "run-state")]
+    pub use crate::run_state::cmd::*;
+    #[cfg(feature = "stats")]
+    pub use crate::stats::cmd::*;
+    #[cfg(feature = "tpm")]
+    pub use crate::tpm::cmd::*;
+    #[cfg(feature = "trace")]
+    pub use crate::trace::cmd::*;
+    #[cfg(feature = "transaction")]
+    pub use crate::transaction::cmd::*;
+    #[cfg(feature = "ui")]
+    pub use crate::ui::cmd::*;
+    #[cfg(feature = "virtio")]
+    pub use crate::virtio::cmd::*;
+    #[cfg(feature = "yank")]
+    pub use crate::yank::cmd::*;
+}
+
+/// All events.
+pub mod event {
+    #[cfg(feature = "acpi")]
+    pub use crate::acpi::event::*;
+    #[cfg(feature = "block")]
+    pub use crate::block::event::*;
+    #[cfg(feature = "block-core")]
+    pub use crate::block_core::event::*;
+    #[cfg(feature = "block-export")]
+    pub use crate::block_export::event::*;
+    #[cfg(feature = "char")]
+    pub use crate::char::event::*;
+    #[cfg(feature = "dump")]
+    pub use crate::dump::event::*;
+    #[cfg(feature = "job")]
+    pub use crate::job::event::*;
+    #[cfg(feature = "machine")]
+    pub use crate::machine::event::*;
+    #[cfg(feature = "machine-target")]
+    pub use crate::machine_target::event::*;
+    #[cfg(feature = "migration")]
+    pub use crate::migration::event::*;
+    #[cfg(feature = "misc")]
+    pub use crate::misc::event::*;
+    #[cfg(feature = "net")]
+    pub use crate::net::event::*;
+    #[cfg(feature = "qdev")]
+    pub use crate::qdev::event::*;
+    #[cfg(feature = "rdma")]
+    pub use crate::rdma::event::*;
+    #[cfg(feature = "run-state")]
+    pub use crate::run_state::event::*;
+    #[cfg(feature = "ui")]
+    pub use crate::ui::event::*;
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "qapi-schema",
+    includes: &[
+        "pragma",
+        "error",
+        "common",
+        "sockets",
+        "run-state",
+        "crypto",
+        "job",
+        "block",
+        "block-export",
+        "char",
+        "dump",
+        "net",
+        "rdma",
+        "rocker",
+        "tpm",
+        "ui",
+        "authz",
+        "migration",
+        "transaction",
+        "trace",
+        "compat",
+        "control",
+        "introspect",
+        "qom",
+        "qdev",
+        "machine-common",
+        "machine",
+        "machine-target",
+        "replay",
+        "yank",
+        "misc",
+        "misc-target",
+        "audio",
+        "acpi",
+        "pci",
+        "stats",
+        "virtio",
+        "cryptodev",
+        "cxl",
+    ],
+    definitions: &[],
+};
+
+/// The whole schema: its modules, in order.
+pub fn schema() -> &'static Schema<'static> {
+    static SCHEMA: Schema<'static> = Schema {
+        modules: &[
+            MODULE,
+            pragma::MODULE,
+            #[cfg(feature = "error")]
+            error::MODULE,
+            #[cfg(feature = "common")]
+            common::MODULE,
+            #[cfg(feature = "sockets")]
+            sockets::MODULE,
+            #[cfg(feature = "run-state")]
+            run_state::MODULE,
+            #[cfg(feature = "crypto")]
+            crypto::MODULE,
+            #[cfg(feature = "job")]
+            job::MODULE,
+            #[cfg(feature = "block")]
+            block::MODULE,
+            #[cfg(feature = "block-core")]
+            block_core::MODULE,
+            #[cfg(feature = "block-export")]
+            block_export::MODULE,
+            #[cfg(feature = "char")]
+            char::MODULE,
+            #[cfg(feature = "dump")]
+            dump::MODULE,
+            #[cfg(feature = "net")]
+            net::MODULE,
+            #[cfg(feature = "rdma")]
+            rdma::MODULE,
+            #[cfg(feature = "rocker")]
+            rocker::MODULE,
+            #[cfg(feature = "tpm")]
+            tpm::MODULE,
+            #[cfg(feature = "ui")]
+            ui::MODULE,
+            #[cfg(feature = "authz")]
+            authz::MODULE,
+            #[cfg(feature = "migration")]
+            migration::MODULE,
+            #[cfg(feature = "transaction")]
+            transaction::MODULE,
+            #[cfg(feature = "trace")]
+            trace::MODULE,
+            #[cfg(feature = "compat")]
+            compat::MODULE,
+            #[cfg(feature = "control")]
+            control::MODULE,
+            #[cfg(feature = "introspect")]
+            introspect::MODULE,
+            #[cfg(feature = "qom")]
+            qom::MODULE,
+            #[cfg(feature = "qdev")]
+            qdev::MODULE,
+            #[cfg(feature = "machine-common")]
+            machine_common::MODULE,
+            #[cfg(feature = "machine")]
+            machine::MODULE,
+            #[cfg(feature = "machine-target")]
+            machine_target::MODULE,
+            #[cfg(feature = "replay")]
+            replay::MODULE,
+            #[cfg(feature = "yank")]
+            yank::MODULE,
+            #[cfg(feature = "misc")]
+            misc::MODULE,
+            #[cfg(feature = "misc-target")]
+            misc_target::MODULE,
+            #[cfg(feature = "audio")]
+            audio::MODULE,
+            #[cfg(feature = "acpi")]
+            acpi::MODULE,
+            #[cfg(feature = "pci")]
+            pci::MODULE,
+            #[cfg(feature = "stats")]
+            stats::MODULE,
+            #[cfg(feature = "virtio")]
+            virtio::MODULE,
+            #[cfg(feature = "cryptodev")]
+            cryptodev::MODULE,
+            #[cfg(feature = "cxl")]
+            cxl::MODULE,
+        ],
+    };
+    &SCHEMA
+}

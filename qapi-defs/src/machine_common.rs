@@ -1,0 +1,25 @@
+//! The module `machine-common` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// How much of a host CPU an s390x CPU is entitled to under vertical polarization.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "8.2", prefix = "S390_CPU_ENTITLEMENT")]
+pub enum CpuS390Entitlement {
+    /// to be chosen by QEMU
+    Auto,
+    /// a low share
+    Low,
+    /// a medium share
+    Medium,
+    /// all, or nearly all, of it
+    High,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> =
+    Module { name: "machine-common", includes: &[], definitions: &[describe::ty::<CpuS390Entitlement>()] };

@@ -1,0 +1,322 @@
+//! The module `machine-target` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, Value, describe};
+
+/// A CPU model: a named definition plus changes to it.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.8", new)]
+pub struct CpuModelInfo {
+    /// the definition to start from, as for `-cpu`
+    pub name: ::std::string::String,
+    /// object with QOM properties set on top, such as feature flags. Absent: none
+    pub props: Option<Value>,
+}
+
+/// How far to spell out a CPU model.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.8")]
+pub enum CpuModelExpansionType {
+    /// as a base definition that never changes plus the differences to it, so that the result means
+    /// the same with any QEMU version, machine type and accelerator, and can be migrated. What such
+    /// a base can't express is left out
+    Static,
+    /// with every property; shows all details but may not be fit for migration
+    Full,
+}
+
+/// How model A relates to model B.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.8")]
+pub enum CpuModelCompareResult {
+    /// neither can stand in for the other
+    Incompatible,
+    /// each can stand in for the other
+    Identical,
+    /// a host able to run A can run B
+    Superset,
+    /// a host able to run B can run A
+    Subset,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Result of `query-cpu-model-baseline`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.8", cond(TARGET_S390X), new)]
+pub struct CpuModelBaselineInfo {
+    /// the common model
+    pub model: CpuModelInfo,
+}
+
+/// Result of `query-cpu-model-comparison`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.8", cond(TARGET_S390X), new)]
+pub struct CpuModelCompareInfo {
+    /// how the two relate
+    pub result: CpuModelCompareResult,
+    /// QOM properties in which they differ; empty if identical. The entry `type`, or a read-only
+    /// property, marks a difference that no setting can remove
+    pub responsible_properties: Vec<::std::string::String>,
+}
+
+/// Result of `query-cpu-model-expansion`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(
+    since = "2.8",
+    cond(any(TARGET_S390X, TARGET_I386, TARGET_ARM, TARGET_LOONGARCH64, TARGET_RISCV)),
+    new
+)]
+pub struct CpuModelExpansionInfo {
+    /// the model spelled out
+    pub model: CpuModelInfo,
+}
+
+/// A CPU model QEMU knows by name.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(
+    since = "1.2",
+    cond(any(
+        TARGET_PPC,
+        TARGET_ARM,
+        TARGET_I386,
+        TARGET_S390X,
+        TARGET_MIPS,
+        TARGET_LOONGARCH64,
+        TARGET_RISCV
+    )),
+    new
+)]
+pub struct CpuDefinitionInfo {
+    /// its name, as for `-cpu`
+    pub name: ::std::string::String,
+    /// whether it can be migrated between hosts and QEMU versions, given a versioned machine type.
+    /// Absent: not known, so don't rely on it
+    #[qapi(since = "2.8")]
+    pub migration_safe: Option<bool>,
+    /// whether it is always the same, whatever the QEMU version, machine type, accelerator and
+    /// other options; implies `migration-safe`
+    #[qapi(since = "2.8")]
+    pub r#static: bool,
+    /// QOM properties that keep it from running on this host; empty if it runs. Switching off a
+    /// writable one may help; `type` or a read-only one can't be helped. Absent: not known
+    #[qapi(since = "2.8")]
+    pub unavailable_features: Option<Vec<::std::string::String>>,
+    /// QOM type, e.g. for `device-list-properties`
+    #[qapi(since = "2.9")]
+    pub typename: ::std::string::String,
+    /// the model this name stands for, depending on the machine type; better store that one in
+    /// configurations. Absent: no alias
+    #[qapi(since = "4.1")]
+    pub alias_of: Option<::std::string::String>,
+    /// whether it is going to be removed some day
+    #[qapi(since = "5.2")]
+    pub deprecated: bool,
+}
+
+/// How an s390x guest wants its CPUs to be served.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "8.2", cond(TARGET_S390X), prefix = "S390_CPU_POLARIZATION")]
+pub enum CpuS390Polarization {
+    /// all alike
+    Horizontal,
+    /// each according to its entitlement
+    Vertical,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Result of `query-s390x-cpu-polarization`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "8.2", cond(all(TARGET_S390X, CONFIG_KVM)), new)]
+pub struct CpuPolarizationInfo {
+    /// what the guest wants
+    pub polarization: CpuS390Polarization,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{
+        CpuDefinitionInfo, CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelExpansionInfo,
+        CpuModelExpansionType, CpuModelInfo, CpuPolarizationInfo,
+    };
+    use crate::machine_common::CpuS390Entitlement;
+    use qapi_runtime::Qapi;
+
+    /// Tells how one CPU model relates to another, e.g. one wanted to that of the host, to see
+    /// whether it would run. The answer can depend on QEMU version, machine type, accelerator and
+    /// `-cpu` options, except for static models. Only s390x has this command.
+    ///
+    /// # Returns
+    ///
+    /// the relation of A to B
+    ///
+    /// # Errors
+    ///
+    /// if a model or one of its properties is unknown or invalid, or comparing is not supported
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.8", cond(TARGET_S390X), returns(CpuModelCompareInfo), new)]
+    pub struct QueryCpuModelComparison {
+        /// model A
+        pub modela: CpuModelInfo,
+        /// model B
+        pub modelb: CpuModelInfo,
+    }
+
+    /// Computes a CPU model that runs wherever either of two given models does, e.g. for a pool of
+    /// unequal hosts. The result is static and fit for migration. Only s390x has this command.
+    ///
+    /// # Returns
+    ///
+    /// the common model
+    ///
+    /// # Errors
+    ///
+    /// if a model or one of its properties is unknown or invalid, or there is no common model
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.8", cond(TARGET_S390X), returns(CpuModelBaselineInfo), new)]
+    pub struct QueryCpuModelBaseline {
+        /// first model
+        pub modela: CpuModelInfo,
+        /// second model
+        pub modelb: CpuModelInfo,
+    }
+
+    /// Spells out what a CPU model, possibly with changes, consists of; also useful for `host`. The
+    /// answer can depend on QEMU version, machine type, accelerator and `-cpu` options, except for
+    /// static models.
+    ///
+    /// # Returns
+    ///
+    /// the model spelled out
+    ///
+    /// # Errors
+    ///
+    /// if the model or one of its properties is unknown or invalid, or the type is not supported
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        since = "2.8",
+        cond(any(TARGET_S390X, TARGET_I386, TARGET_ARM, TARGET_LOONGARCH64, TARGET_RISCV)),
+        returns(CpuModelExpansionInfo),
+        new
+    )]
+    pub struct QueryCpuModelExpansion {
+        /// how far to spell it out; Arm, LoongArch and RISC-V only know `full`
+        pub r#type: CpuModelExpansionType,
+        /// the model
+        pub model: CpuModelInfo,
+    }
+
+    /// Lists the CPU models known by name.
+    ///
+    /// # Returns
+    ///
+    /// one entry per model
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(
+        command,
+        since = "1.2",
+        cond(any(
+            TARGET_PPC,
+            TARGET_ARM,
+            TARGET_I386,
+            TARGET_S390X,
+            TARGET_MIPS,
+            TARGET_LOONGARCH64,
+            TARGET_RISCV
+        )),
+        returns(Vec<CpuDefinitionInfo>)
+    )]
+    pub struct QueryCpuDefinitions {}
+
+    /// Moves an s390x vCPU within the topology or changes its attributes. What is absent stays as
+    /// it is.
+    ///
+    /// # Errors
+    ///
+    /// if the machine has no CPU topology, or the vCPU or the place does not exist or is full
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        since = "8.2",
+        features(unstable(doc = "an experiment")),
+        cond(all(TARGET_S390X, CONFIG_KVM)),
+        new
+    )]
+    pub struct SetCpuTopology {
+        /// the vCPU
+        pub core_id: u16,
+        /// socket to put it in
+        pub socket_id: Option<u16>,
+        /// book to put it in
+        pub book_id: Option<u16>,
+        /// drawer to put it in
+        pub drawer_id: Option<u16>,
+        /// its new entitlement
+        pub entitlement: Option<CpuS390Entitlement>,
+        /// whether a host CPU is set aside for it
+        pub dedicated: Option<bool>,
+    }
+
+    /// Reports the polarization the guest has asked for.
+    ///
+    /// # Returns
+    ///
+    /// the polarization
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(
+        command,
+        since = "8.2",
+        features(unstable(doc = "an experiment")),
+        cond(all(TARGET_S390X, CONFIG_KVM)),
+        returns(CpuPolarizationInfo)
+    )]
+    pub struct QueryS390xCpuPolarization {}
+}
+
+/// Events.
+pub mod event {
+    use super::CpuS390Polarization;
+    use qapi_runtime::Qapi;
+
+    /// The s390x guest has asked for another polarization (instruction PTF). The host may now want
+    /// to distribute its CPUs differently.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        event,
+        since = "8.2",
+        features(unstable(doc = "an experiment")),
+        cond(all(TARGET_S390X, CONFIG_KVM))
+    )]
+    pub struct CpuPolarizationChange {
+        /// what the guest wants
+        pub polarization: CpuS390Polarization,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "machine-target",
+    includes: &["machine-common"],
+    definitions: &[
+        describe::ty::<CpuModelInfo>(),
+        describe::ty::<CpuModelExpansionType>(),
+        describe::ty::<CpuModelCompareResult>(),
+        describe::ty::<CpuModelBaselineInfo>(),
+        describe::ty::<CpuModelCompareInfo>(),
+        describe::command::<cmd::QueryCpuModelComparison>(),
+        describe::command::<cmd::QueryCpuModelBaseline>(),
+        describe::ty::<CpuModelExpansionInfo>(),
+        describe::command::<cmd::QueryCpuModelExpansion>(),
+        describe::ty::<CpuDefinitionInfo>(),
+        describe::command::<cmd::QueryCpuDefinitions>(),
+        describe::ty::<CpuS390Polarization>(),
+        describe::command::<cmd::SetCpuTopology>(),
+        describe::event::<event::CpuPolarizationChange>(),
+        describe::ty::<CpuPolarizationInfo>(),
+        describe::command::<cmd::QueryS390xCpuPolarization>(),
+    ],
+};

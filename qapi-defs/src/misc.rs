@@ -1,0 +1,372 @@
+//! The module `misc` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// The VM's name.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "0.14")]
+pub struct NameInfo {
+    /// name given by `-name`. Absent if there is none
+    pub name: Option<::std::string::String>,
+}
+
+/// An I/O thread.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.0", new)]
+pub struct IOThreadInfo {
+    /// id of the `iothread` object
+    pub id: ::std::string::String,
+    /// its id on the host
+    pub thread_id: i64,
+    /// longest time in nanoseconds to busy-wait for events, 0 for not at all
+    #[qapi(since = "2.9")]
+    pub poll_max_ns: i64,
+    /// factor by which the busy-waiting time grows, 0 for the built-in one (2)
+    #[qapi(since = "2.9")]
+    pub poll_grow: i64,
+    /// divisor by which it shrinks, 0 for dropping to zero at once
+    #[qapi(since = "2.9")]
+    pub poll_shrink: i64,
+    /// requests submitted to the AIO engine in one go at most, 0 for its default
+    #[qapi(since = "6.1")]
+    pub aio_max_batch: i64,
+}
+
+/// Where `add-fd` has put a descriptor.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.2", new)]
+pub struct AddfdInfo {
+    /// the fd set
+    pub fdset_id: i64,
+    /// its number inside QEMU, as wanted by `remove-fd`
+    pub fd: i64,
+}
+
+/// A descriptor in an fd set.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.2", new)]
+pub struct FdsetFdInfo {
+    /// its number inside QEMU
+    pub fd: i64,
+    /// remark given to `add-fd`. Absent if there was none
+    pub opaque: Option<::std::string::String>,
+}
+
+/// An fd set.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.2", new)]
+pub struct FdsetInfo {
+    /// its number
+    pub fdset_id: i64,
+    /// the descriptors in it
+    pub fds: Vec<FdsetFdInfo>,
+}
+
+/// Kind of value a command line parameter takes.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "1.5")]
+pub enum CommandLineParameterType {
+    /// any text
+    String,
+    /// `on` or `off`
+    Boolean,
+    /// a number
+    Number,
+    /// a number of bytes, with an optional suffix such as `K`, `M`, `G` or `T`
+    Size,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// A parameter of a command line option.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.5", new)]
+pub struct CommandLineParameterInfo {
+    /// its name
+    pub name: ::std::string::String,
+    /// kind of value
+    pub r#type: CommandLineParameterType,
+    /// explanation for humans. Absent if there is none
+    pub help: Option<::std::string::String>,
+    /// default in textual form. Absent if there is none
+    #[qapi(since = "2.1")]
+    pub default: Option<::std::string::String>,
+}
+
+/// A command line option with its parameters.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.5", new)]
+pub struct CommandLineOptionInfo {
+    /// name without the leading hyphen
+    pub option: ::std::string::String,
+    /// those known; empty for options that take arbitrary ones
+    pub parameters: Vec<CommandLineParameterInfo>,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
+    use qapi_runtime::Qapi;
+
+    /// Hands an open client connection, passed beforehand by `getfd`, to a server inside QEMU.
+    ///
+    /// # Errors
+    ///
+    /// if the descriptor is unknown or no socket (it is closed then), or there is no such server
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, name = "add_client", since = "0.14", exceptions(command_name), new)]
+    pub struct AddClient {
+        /// `vnc`, `spice`, `@dbus-display`, or the id of a socket character device
+        pub protocol: ::std::string::String,
+        /// name given to the descriptor by `getfd`
+        pub fdname: ::std::string::String,
+        /// `true` lets the client in without authentication; for `vnc` and `spice` only. Default
+        /// `false`
+        pub skipauth: Option<bool>,
+        /// `true` speaks TLS on the connection; for `spice` only. Default `false`
+        pub tls: Option<bool>,
+    }
+
+    /// Reports the name of the VM.
+    ///
+    /// # Returns
+    ///
+    /// the name
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "0.14", returns(NameInfo), allow_preconfig)]
+    pub struct QueryName {}
+
+    /// Lists the `iothread` objects. The main loop is not among them.
+    ///
+    /// # Returns
+    ///
+    /// one entry per object
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.0", returns(Vec<IOThreadInfo>), allow_preconfig)]
+    pub struct QueryIothreads {}
+
+    /// Pauses the guest. On a paused one it does nothing; while waiting for an incoming migration,
+    /// it makes the guest stay paused after arrival. A guest suspended to RAM is paused, too.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "0.14")]
+    pub struct Stop {}
+
+    /// Lets a paused guest run. On a running one it does nothing; while waiting for an incoming
+    /// migration, it makes the guest start after arrival. A guest that was suspended to RAM when
+    /// paused is suspended again.
+    ///
+    /// # Errors
+    ///
+    /// if the state of the VM forbids it, e.g. when a reset is needed first, a migration is not
+    /// finished, or a memory dump is being written
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "0.14")]
+    pub struct Cont {}
+
+    /// Ends the phase before the creation of the machine (`--preconfig`) and goes on starting up.
+    ///
+    /// # Errors
+    ///
+    /// outside of that phase
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(
+        command,
+        since = "3.0",
+        features(unstable(doc = "startup through QMP is still being worked on")),
+        allow_preconfig
+    )]
+    pub struct XExitPreconfig {}
+
+    /// Runs a command of the human monitor. A makeshift: commands and output change without notice,
+    /// nothing is remembered from call to call, and commands that ask questions don't work.
+    ///
+    /// # Returns
+    ///
+    /// the text printed, which includes error messages of the command
+    ///
+    /// # Errors
+    ///
+    /// if there is no such CPU
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        since = "0.14",
+        features(savevm_monitor_nodes(
+            doc = "`savevm` works for setups made with `-blockdev`: among nodes owned by the monitor, just those without parents are snapshotted"
+        )),
+        exceptions(returns),
+        returns(::std::string::String),
+        new
+    )]
+    pub struct HumanMonitorCommand {
+        /// the command with its arguments
+        pub command_line: ::std::string::String,
+        /// CPU that commands concerned with one CPU refer to. Default: the first
+        pub cpu_index: Option<i64>,
+    }
+
+    /// Takes the file descriptor sent along with this command (SCM_RIGHTS, Unix sockets only) and
+    /// remembers it, in this monitor connection, under a name. If the name is taken, the old one is
+    /// closed.
+    ///
+    /// # Errors
+    ///
+    /// if no descriptor came along, or for an invalid name
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "0.14", cond(CONFIG_POSIX), new)]
+    pub struct Getfd {
+        /// the name; must not begin with a digit
+        pub fdname: ::std::string::String,
+    }
+
+    /// Takes over a socket duplicated for QEMU by `WSADuplicateSocketW()` and remembers it under a
+    /// name. If the name is taken, the old one is closed. For Windows.
+    ///
+    /// # Errors
+    ///
+    /// if the structure is malformed or the socket can't be opened
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "8.0", cond(CONFIG_WIN32), new)]
+    pub struct GetWin32Socket {
+        /// the `WSAPROTOCOL_INFOW` structure in base64
+        pub info: ::std::string::String,
+        /// the name; must not begin with a digit
+        pub fdname: ::std::string::String,
+    }
+
+    /// Closes a descriptor remembered by `getfd` or `get-win32-socket`.
+    ///
+    /// # Errors
+    ///
+    /// for an unknown name
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "0.14", new)]
+    pub struct Closefd {
+        /// its name
+        pub fdname: ::std::string::String,
+    }
+
+    /// Adds the file descriptor sent along with this command (SCM_RIGHTS) to an fd set. Then QEMU
+    /// can open `/dev/fdset/N` like a file, and takes the member with matching access mode. All
+    /// monitors share the fd sets.
+    ///
+    /// # Returns
+    ///
+    /// fd set and number of the descriptor
+    ///
+    /// # Errors
+    ///
+    /// if no descriptor came along, or `fdset-id` is negative
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "1.2", returns(AddfdInfo))]
+    pub struct AddFd {
+        /// number of the fd set, 0 or more; created if need be. Absent: a new one
+        pub fdset_id: Option<i64>,
+        /// a remark to recognize the descriptor by. Absent: none
+        pub opaque: Option<::std::string::String>,
+    }
+
+    /// Removes descriptors from an fd set; they are closed once unused, and an empty set goes away.
+    ///
+    /// # Errors
+    ///
+    /// if there is no such set or descriptor
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "1.2", new)]
+    pub struct RemoveFd {
+        /// number of the fd set
+        pub fdset_id: i64,
+        /// the descriptor, as returned by `add-fd`. Absent: all of the set
+        pub fd: Option<i64>,
+    }
+
+    /// Lists the fd sets of all monitors.
+    ///
+    /// # Returns
+    ///
+    /// one entry per fd set
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "1.2", returns(Vec<FdsetInfo>))]
+    pub struct QueryFdsets {}
+
+    /// Lists command line options and their parameters. By no means complete: options that don't go
+    /// through QEMU's option parser are missing.
+    ///
+    /// # Returns
+    ///
+    /// one entry per option
+    ///
+    /// # Errors
+    ///
+    /// for an unknown option
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "1.5", returns(Vec<CommandLineOptionInfo>), allow_preconfig)]
+    pub struct QueryCommandLineOptions {
+        /// report on this one only. Absent: all
+        pub option: Option<::std::string::String>,
+    }
+}
+
+/// Events.
+pub mod event {
+    use qapi_runtime::Qapi;
+
+    /// The guest has set its real-time clock. Sent at most once per second, and only by clocks that
+    /// support it.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "0.13")]
+    pub struct RtcChange {
+        /// seconds by which the clock is ahead of the one defined by `-rtc base`
+        pub offset: i64,
+        /// QOM path of the clock
+        pub qom_path: ::std::string::String,
+    }
+
+    /// The client of a vfio-user server (object `x-vfio-user-server`) has closed its connection.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "7.1")]
+    pub struct VfuClientHangup {
+        /// id of the server object
+        pub vfu_id: ::std::string::String,
+        /// QOM path of the server object
+        pub vfu_qom_path: ::std::string::String,
+        /// id of the PCI device served
+        pub dev_id: ::std::string::String,
+        /// QOM path of the PCI device served
+        pub dev_qom_path: ::std::string::String,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "misc",
+    includes: &["common"],
+    definitions: &[
+        describe::command::<cmd::AddClient>(),
+        describe::ty::<NameInfo>(),
+        describe::command::<cmd::QueryName>(),
+        describe::ty::<IOThreadInfo>(),
+        describe::command::<cmd::QueryIothreads>(),
+        describe::command::<cmd::Stop>(),
+        describe::command::<cmd::Cont>(),
+        describe::command::<cmd::XExitPreconfig>(),
+        describe::command::<cmd::HumanMonitorCommand>(),
+        describe::command::<cmd::Getfd>(),
+        describe::command::<cmd::GetWin32Socket>(),
+        describe::command::<cmd::Closefd>(),
+        describe::ty::<AddfdInfo>(),
+        describe::command::<cmd::AddFd>(),
+        describe::command::<cmd::RemoveFd>(),
+        describe::ty::<FdsetFdInfo>(),
+        describe::ty::<FdsetInfo>(),
+        describe::command::<cmd::QueryFdsets>(),
+        describe::ty::<CommandLineParameterType>(),
+        describe::ty::<CommandLineParameterInfo>(),
+        describe::ty::<CommandLineOptionInfo>(),
+        describe::command::<cmd::QueryCommandLineOptions>(),
+        describe::event::<event::RtcChange>(),
+        describe::event::<event::VfuClientHangup>(),
+    ],
+};

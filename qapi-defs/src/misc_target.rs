@@ -1,0 +1,345 @@
+//! The module `misc-target` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// Phase of an AMD SEV guest.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.12", cond(TARGET_I386))]
+pub enum SevState {
+    /// not set up yet
+    Uninit,
+    /// being launched: plain memory and registers are being encrypted and measured
+    LaunchUpdate,
+    /// being launched: measured, secrets can be injected
+    LaunchSecret,
+    /// launched or fully arrived by migration
+    Running,
+    /// being migrated away
+    SendUpdate,
+    /// arriving by migration
+    ReceiveUpdate,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// State of AMD SEV (encrypted guest memory).
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.12", cond(TARGET_I386), new)]
+pub struct SevInfo {
+    /// whether this guest uses it; if not, the other members mean nothing
+    pub enabled: bool,
+    /// major version of the firmware interface
+    pub api_major: u8,
+    /// minor version of the firmware interface
+    pub api_minor: u8,
+    /// build number of the firmware
+    pub build_id: u8,
+    /// bits of the guest policy: 0 no debugging, 1 no key sharing, 2 SEV-ES required, 3 no sending
+    /// away, 4 no sending outside the domain, 5 only to SEV platforms; from 16 the least API
+    /// version
+    pub policy: u32,
+    /// phase of the guest
+    pub state: SevState,
+    /// number of the guest in the firmware
+    pub handle: u32,
+}
+
+/// Launch measurement of an SEV guest.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.12", cond(TARGET_I386), new)]
+pub struct SevLaunchMeasureInfo {
+    /// the measurement in base64
+    pub data: ::std::string::String,
+}
+
+/// What the host offers for SEV.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.12", cond(TARGET_I386), new)]
+pub struct SevCapability {
+    /// the platform's Diffie-Hellman public key in base64
+    pub pdh: ::std::string::String,
+    /// certificates for that key in base64
+    pub cert_chain: ::std::string::String,
+    /// unique id of the first CPU in base64, for fetching its certificate from AMD
+    #[qapi(since = "7.1")]
+    pub cpu0_id: ::std::string::String,
+    /// number of the page table bit that marks a page as encrypted
+    pub cbitpos: i64,
+    /// how many bits shorter physical addresses become with SEV
+    pub reduced_phys_bits: i64,
+}
+
+/// Attestation report of an SEV guest.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.1", cond(TARGET_I386), new)]
+pub struct SevAttestationReport {
+    /// the report in base64
+    pub data: ::std::string::String,
+}
+
+/// Ways in which one version of the Arm interrupt controller (GIC) can be provided.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.6", cond(TARGET_ARM), new)]
+pub struct GICCapability {
+    /// version of the GIC, 2 or 3
+    pub version: i64,
+    /// whether QEMU can emulate it
+    pub emulated: bool,
+    /// whether KVM can provide it on this host
+    pub kernel: bool,
+}
+
+/// A section of SGX enclave memory.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "7.0", new)]
+pub struct SGXEPCSection {
+    /// NUMA node
+    pub node: i64,
+    /// bytes
+    pub size: u64,
+}
+
+/// Support of Intel SGX.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.2", cond(TARGET_I386), new)]
+pub struct SGXInfo {
+    /// whether SGX is there at all
+    pub sgx: bool,
+    /// whether the SGX1 instructions are there
+    pub sgx1: bool,
+    /// whether the SGX2 instructions (dynamic memory) are there
+    pub sgx2: bool,
+    /// whether launch control is flexible (guest may set the launch key)
+    pub flc: bool,
+    /// the sections of enclave memory
+    #[qapi(since = "7.0")]
+    pub sections: Vec<SGXEPCSection>,
+}
+
+/// What a Xen event channel is connected to.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "8.0", cond(TARGET_I386))]
+pub enum EvtchnPortType {
+    /// nothing; not in use
+    Closed,
+    /// nothing yet, but reserved for a domain
+    Unbound,
+    /// a port of another domain (or the same)
+    Interdomain,
+    /// a physical interrupt
+    Pirq,
+    /// a virtual interrupt
+    Virq,
+    /// an interrupt between vCPUs
+    Ipi,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// A port of the guest's Xen event channels.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "8.0", cond(TARGET_I386), new)]
+pub struct EvtchnInfo {
+    /// number of the port
+    pub port: u16,
+    /// vCPU that gets the events
+    pub vcpu: u32,
+    /// what it is connected to
+    pub r#type: EvtchnPortType,
+    /// the other domain; empty unless `type` is `interdomain`
+    pub remote_domain: ::std::string::String,
+    /// the other port, or the number of the interrupt
+    pub target: u16,
+    /// whether an event waits for delivery
+    pub pending: bool,
+    /// whether events are held back by the guest
+    pub masked: bool,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{
+        EvtchnInfo, GICCapability, SGXInfo, SevAttestationReport, SevCapability, SevInfo,
+        SevLaunchMeasureInfo,
+    };
+    use qapi_runtime::Qapi;
+
+    /// Forgets interrupts of the real-time clock that are still to be made up for. Useful after the
+    /// guest's time was corrected by other means, such as the guest agent.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.1", cond(TARGET_I386))]
+    pub struct RtcResetReinjection {}
+
+    /// Reports the state of SEV.
+    ///
+    /// # Returns
+    ///
+    /// the state; `enabled` is `false` if not in use
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevInfo))]
+    pub struct QuerySev {}
+
+    /// Fetches the measurement with which the guest's owner can verify what was launched.
+    ///
+    /// # Returns
+    ///
+    /// the measurement
+    ///
+    /// # Errors
+    ///
+    /// if there is none (no SEV, or the launch has not got that far)
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevLaunchMeasureInfo))]
+    pub struct QuerySevLaunchMeasure {}
+
+    /// Reports what is needed to set up an SEV guest on this host (AMD only).
+    ///
+    /// # Returns
+    ///
+    /// keys, certificates and parameters
+    ///
+    /// # Errors
+    ///
+    /// if KVM or the host doesn't support SEV, or `/dev/sev` can't be used
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevCapability))]
+    pub struct QuerySevCapabilities {}
+
+    /// Puts a secret, encrypted by the guest's owner, into the memory of an SEV guest that is being
+    /// launched.
+    ///
+    /// # Errors
+    ///
+    /// without SEV, in the wrong phase, for malformed data, or if no place is known
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "6.0", cond(TARGET_I386), new)]
+    pub struct SevInjectLaunchSecret {
+        /// header of the secret packet in base64
+        pub packet_header: ::std::string::String,
+        /// the encrypted secret in base64
+        pub secret: ::std::string::String,
+        /// guest physical address to put it at. Absent: the place announced by the firmware (OVMF)
+        pub gpa: Option<u64>,
+    }
+
+    /// Has the firmware attest the state of the SEV guest (AMD only).
+    ///
+    /// # Returns
+    ///
+    /// the report
+    ///
+    /// # Errors
+    ///
+    /// without SEV, or if `mnonce` is malformed
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "6.1", cond(TARGET_I386), returns(SevAttestationReport), new)]
+    pub struct QuerySevAttestationReport {
+        /// 16 random bytes in base64, which come back in the report to prove that it is fresh
+        pub mnonce: ::std::string::String,
+    }
+
+    /// Writes the storage keys of an s390x guest to a file.
+    ///
+    /// # Errors
+    ///
+    /// if the guest uses no storage keys, or the file can't be written
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.5", cond(TARGET_S390X), new)]
+    pub struct DumpSkeys {
+        /// file to be created or overwritten
+        pub filename: ::std::string::String,
+    }
+
+    /// Lists which GIC versions can be used with KVM and with emulation (Arm only).
+    ///
+    /// # Returns
+    ///
+    /// one entry per version
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "2.6", cond(TARGET_ARM), returns(Vec<GICCapability>))]
+    pub struct QueryGicCapabilities {}
+
+    /// Reports on SGX in this guest.
+    ///
+    /// # Returns
+    ///
+    /// features and memory
+    ///
+    /// # Errors
+    ///
+    /// if the guest has no SGX
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "6.2", cond(TARGET_I386), returns(SGXInfo))]
+    pub struct QuerySgx {}
+
+    /// Reports on SGX on this host.
+    ///
+    /// # Returns
+    ///
+    /// features and memory
+    ///
+    /// # Errors
+    ///
+    /// if the host has none that can be used
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "6.2", cond(TARGET_I386), returns(SGXInfo))]
+    pub struct QuerySgxCapabilities {}
+
+    /// Lists the open Xen event channels. For guests with Xen emulation under KVM.
+    ///
+    /// # Returns
+    ///
+    /// one entry per open port
+    ///
+    /// # Errors
+    ///
+    /// if Xen emulation is not in use
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "8.0", cond(TARGET_I386), returns(Vec<EvtchnInfo>))]
+    pub struct XenEventList {}
+
+    /// Sends an event to a port of the guest. For guests with Xen emulation under KVM.
+    ///
+    /// # Errors
+    ///
+    /// if Xen emulation is not in use, or there is no such port
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "8.0", cond(TARGET_I386), new)]
+    pub struct XenEventInject {
+        /// number of the port
+        pub port: u32,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "misc-target",
+    includes: &[],
+    definitions: &[
+        describe::command::<cmd::RtcResetReinjection>(),
+        describe::ty::<SevState>(),
+        describe::ty::<SevInfo>(),
+        describe::command::<cmd::QuerySev>(),
+        describe::ty::<SevLaunchMeasureInfo>(),
+        describe::command::<cmd::QuerySevLaunchMeasure>(),
+        describe::ty::<SevCapability>(),
+        describe::command::<cmd::QuerySevCapabilities>(),
+        describe::command::<cmd::SevInjectLaunchSecret>(),
+        describe::ty::<SevAttestationReport>(),
+        describe::command::<cmd::QuerySevAttestationReport>(),
+        describe::command::<cmd::DumpSkeys>(),
+        describe::ty::<GICCapability>(),
+        describe::command::<cmd::QueryGicCapabilities>(),
+        describe::ty::<SGXEPCSection>(),
+        describe::ty::<SGXInfo>(),
+        describe::command::<cmd::QuerySgx>(),
+        describe::command::<cmd::QuerySgxCapabilities>(),
+        describe::ty::<EvtchnPortType>(),
+        describe::ty::<EvtchnInfo>(),
+        describe::command::<cmd::XenEventList>(),
+        describe::command::<cmd::XenEventInject>(),
+    ],
+};

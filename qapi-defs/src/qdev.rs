@@ -1,0 +1,115 @@
+//! The module `qdev` of the schema.
+
+use qapi_runtime::describe;
+use qapi_runtime::schema::Module;
+
+/// Commands.
+pub mod cmd {
+    use crate::qom::ObjectPropertyInfo;
+    use qapi_runtime::{Qapi, Value};
+
+    /// Lists the properties a type of device has, without creating one. Properties that objects add
+    /// to themselves later are missing.
+    ///
+    /// # Returns
+    ///
+    /// one entry per property
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound for an unknown type; GenericError if it is abstract or no device
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), new)]
+    pub struct DeviceListProperties {
+        /// QOM type of the device
+        pub typename: ::std::string::String,
+    }
+
+    /// Creates a device and plugs it in. The members beyond those listed here are properties of the
+    /// device; see `device-list-properties`.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if an element of the path in `bus` does not exist; GenericError for an
+    /// unknown or unpluggable type, wrong properties, or if no suitable bus is found
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(
+        command,
+        name = "device_add",
+        since = "0.13",
+        features(
+            json_cli(doc = "`-device` accepts JSON with the same members"),
+            json_cli_hotplug(
+                doc = "devices created by JSON in `-device` can be unplugged (a leak used to prevent that)"
+            )
+        ),
+        exceptions(command_name),
+        gen = false,
+        new
+    )]
+    pub struct DeviceAdd {
+        /// type of the device
+        pub driver: ::std::string::String,
+        /// bus to plug it into, by name or path. Absent: a suitable one is looked for
+        pub bus: Option<::std::string::String>,
+        /// id of the device, not taken by any other. Absent: none, so that it can be addressed by
+        /// its QOM path only
+        pub id: Option<::std::string::String>,
+        /// Members that the schema does not know.
+        #[qapi(rest)]
+        pub rest: qapi_runtime::Map<::std::string::String, Value>,
+    }
+
+    /// Asks to unplug a device. In general the guest has to agree, so that the device is gone no
+    /// earlier than `DEVICE_DELETED` says so. A refusal is reported by `DEVICE_UNPLUG_GUEST_ERROR`,
+    /// if it is noticed at all. A reset completes pending requests.
+    ///
+    /// # Errors
+    ///
+    /// DeviceNotFound if there is no such device; GenericError if it can't be unplugged or an
+    /// earlier request is pending
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, name = "device_del", since = "0.14", exceptions(command_name), new)]
+    pub struct DeviceDel {
+        /// id or QOM path of the device
+        pub id: ::std::string::String,
+    }
+}
+
+/// Events.
+pub mod event {
+    use qapi_runtime::Qapi;
+
+    /// A device is gone, whoever asked for it; its id may be used again.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "1.5")]
+    pub struct DeviceDeleted {
+        /// its id. Absent if it had none
+        pub device: Option<::std::string::String>,
+        /// its QOM path
+        pub path: ::std::string::String,
+    }
+
+    /// The guest has refused, or failed, to release a device.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "6.2")]
+    pub struct DeviceUnplugGuestError {
+        /// its id. Absent if it has none
+        pub device: Option<::std::string::String>,
+        /// its QOM path
+        pub path: ::std::string::String,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "qdev",
+    includes: &["qom"],
+    definitions: &[
+        describe::command::<cmd::DeviceListProperties>(),
+        describe::command::<cmd::DeviceAdd>(),
+        describe::command::<cmd::DeviceDel>(),
+        describe::event::<event::DeviceDeleted>(),
+        describe::event::<event::DeviceUnplugGuestError>(),
+    ],
+};

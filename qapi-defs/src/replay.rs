@@ -1,0 +1,96 @@
+//! The module `replay` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// What the record and replay subsystem is doing.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.5")]
+pub enum ReplayMode {
+    /// nothing; the machine runs as usual
+    None,
+    /// writing everything that is not deterministic (input, interrupts, clocks) to a log
+    Record,
+    /// running the machine again from such a log
+    Play,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// State of record and replay.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.2", new)]
+pub struct ReplayInfo {
+    /// what is being done
+    pub mode: ReplayMode,
+    /// path of the log; absent in mode `none`
+    pub filename: Option<::std::string::String>,
+    /// instructions the guest has executed so far
+    pub icount: i64,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::ReplayInfo;
+    use qapi_runtime::Qapi;
+
+    /// Tells the record and replay mode and the position in the execution, which is what
+    /// `replay-break` and `replay-seek` work with.
+    ///
+    /// # Returns
+    ///
+    /// mode, log file and instruction count
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "5.2", returns(ReplayInfo))]
+    pub struct QueryReplay {}
+
+    /// Lets a replay run until a given instruction count, and stop there. There is one breakpoint
+    /// only, so a new one takes the place of the old one.
+    ///
+    /// # Errors
+    ///
+    /// fails outside of mode `play`, and for a count that has passed already
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "5.2", new)]
+    pub struct ReplayBreak {
+        /// instruction count to stop at; not below the present one
+        pub icount: i64,
+    }
+
+    /// Removes the breakpoint that `replay-break` made, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// fails outside of mode `play`
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "5.2")]
+    pub struct ReplayDeleteBreak {}
+
+    /// Moves a replay to a given instruction count and stops there. A snapshot from before that
+    /// point is loaded where that is needed or saves time, and the rest is replayed.
+    ///
+    /// # Errors
+    ///
+    /// fails outside of mode `play`, and if going back is needed but no suitable snapshot exists
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "5.2", new)]
+    pub struct ReplaySeek {
+        /// instruction count to go to
+        pub icount: i64,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "replay",
+    includes: &["common"],
+    definitions: &[
+        describe::ty::<ReplayMode>(),
+        describe::ty::<ReplayInfo>(),
+        describe::command::<cmd::QueryReplay>(),
+        describe::command::<cmd::ReplayBreak>(),
+        describe::command::<cmd::ReplayDeleteBreak>(),
+        describe::command::<cmd::ReplaySeek>(),
+    ],
+};

@@ -1,0 +1,500 @@
+//! The module `run-state` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, UnknownBranch, describe};
+
+/// The state the virtual machine is in. Only `running` means that virtual CPUs execute guest code.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RunState {
+    /// stopped by the debugger attached through the gdb stub
+    Debug,
+    /// waiting for, or receiving, an incoming migration. Whether the guest runs once it has arrived
+    /// depends on `-S` and on `stop` and `cont` issued meanwhile
+    Inmigrate,
+    /// stopped because the accelerator or a device hit an error the guest cannot continue from
+    InternalError,
+    /// stopped by a failed disk request on a device whose error policy (`rerror`, `werror`) is to
+    /// stop
+    IoError,
+    /// stopped on request, normally with the `stop` command
+    Paused,
+    /// stopped because it has been migrated away successfully
+    Postmigrate,
+    /// set up but not started yet, as with the `-S` option
+    Prelaunch,
+    /// stopped for the last phase of an outgoing migration
+    FinishMigrate,
+    /// stopped while a snapshot is being loaded
+    RestoreVm,
+    /// executing guest code
+    Running,
+    /// stopped while a snapshot is being written
+    SaveVm,
+    /// the guest powered off and QEMU was told to stay alive (`-no-shutdown`, or shutdown action
+    /// `pause`)
+    Shutdown,
+    /// the guest is in a sleep state such as ACPI S3 and can be woken with `system_wakeup`
+    Suspended,
+    /// stopped by a watchdog timer whose action is `pause`
+    Watchdog,
+    /// stopped because the guest reported that its operating system crashed
+    GuestPanicked,
+    /// stopped for a COLO checkpoint; only seen when migrating with the COLO capability
+    #[qapi(since = "2.8")]
+    Colo,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Why a shutdown or a reset took place.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ShutdownCause {
+    /// nothing has been requested; not seen in events
+    None,
+    /// QEMU met an error that makes continuing impossible
+    HostError,
+    /// the `quit` command
+    HostQmpQuit,
+    /// the `system_reset` command
+    HostQmpSystemReset,
+    /// QEMU received a signal such as SIGTERM or SIGINT
+    HostSignal,
+    /// the user asked for it in the user interface, for example by closing the window
+    HostUi,
+    /// the guest powered itself off (or went to disk suspend), by ACPI or some other platform
+    /// mechanism
+    GuestShutdown,
+    /// the guest asked for a reset; in a `SHUTDOWN` event this means that reboots are configured to
+    /// end the machine
+    GuestReset,
+    /// the guest crashed, and panics are configured to end the machine
+    GuestPanic,
+    /// a partial reset requested by s390 firmware or kernels (kexec, kdump, boot). It raises no
+    /// event and is exempt from `-no-reboot`
+    SubsystemReset,
+    /// internal to record and replay, for loading a snapshot; never sent over QMP
+    #[qapi(since = "7.2")]
+    SnapshotLoad,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// The state of the machine, as reported by `query-status`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "0.14", new)]
+pub struct StatusInfo {
+    /// whether the virtual CPUs can run; `true` exactly when `status` is `running`
+    pub running: bool,
+    /// the state in detail
+    pub status: RunState,
+}
+
+/// What to do when the timer of an emulated watchdog runs out.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.1")]
+pub enum WatchdogAction {
+    /// reset the machine, like `system_reset`. This is the default
+    Reset,
+    /// ask the guest to power off, like `system_powerdown`
+    Shutdown,
+    /// end QEMU at once, like `quit`
+    Poweroff,
+    /// stop the machine, like `stop`; the run state becomes `watchdog`
+    Pause,
+    /// print a message on QEMU's standard error and carry on
+    Debug,
+    /// only send the event
+    None,
+    /// deliver a non-maskable interrupt: on x86 to every virtual CPU, elsewhere to the first one
+    #[qapi(since = "2.4")]
+    InjectNmi,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// What to do when the guest reboots.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "6.0")]
+pub enum RebootAction {
+    /// reset the machine. This is the default
+    Reset,
+    /// treat it as a shutdown; what then happens is up to the shutdown action
+    Shutdown,
+}
+
+/// What to do when the guest shuts down.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "6.0")]
+pub enum ShutdownAction {
+    /// end QEMU. This is the default
+    Poweroff,
+    /// keep QEMU and stop the machine, in run state `shutdown`
+    Pause,
+}
+
+/// What to do when the guest reports a crash of its operating system.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "6.0")]
+pub enum PanicAction {
+    /// stop the machine, in run state `guest-panicked`
+    Pause,
+    /// treat it as a shutdown, to which the shutdown action applies. This is the default
+    Shutdown,
+    /// end QEMU with an exit status that signals failure
+    #[qapi(since = "7.1")]
+    ExitFailure,
+    /// let the guest go on
+    None,
+}
+
+/// What QEMU did after the guest crashed.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.1")]
+pub enum GuestPanicAction {
+    /// stopped the machine
+    Pause,
+    /// is shutting the machine down
+    #[qapi(since = "2.8")]
+    Poweroff,
+    /// left the machine running
+    #[qapi(since = "5.0")]
+    Run,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Which platform a crash report comes from.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.9")]
+pub enum GuestPanicInformationType {
+    /// the Hyper-V crash registers of x86 guests
+    HyperV,
+    /// an s390 CPU found in a state it cannot leave
+    #[qapi(since = "2.12")]
+    S390,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Details about a guest crash. The other members depend on `type`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.9", new)]
+pub struct GuestPanicInformation {
+    /// the platform that reported the crash
+    #[qapi(discriminator)]
+    pub r#type: GuestPanicInformationBranch,
+}
+
+/// What `type` chooses in `GuestPanicInformation`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(GuestPanicInformationType), from)]
+pub enum GuestPanicInformationBranch {
+    /// the Hyper-V crash registers of x86 guests
+    HyperV(GuestPanicInformationHyperV),
+    /// an s390 CPU found in a state it cannot leave
+    S390(GuestPanicInformationS390),
+    /// A value that only newer servers know, with what it adds.
+    #[qapi(unrecognized)]
+    Unrecognized(UnknownBranch),
+}
+
+/// The contents of the Hyper-V crash MSRs. Their meaning is the guest's choice; Windows puts the
+/// bug check code and its parameters there.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.9", new)]
+pub struct GuestPanicInformationHyperV {
+    /// value of crash register P0; with Windows the bug check code
+    pub arg1: u64,
+    /// value of crash register P1
+    pub arg2: u64,
+    /// value of crash register P2
+    pub arg3: u64,
+    /// value of crash register P3
+    pub arg4: u64,
+    /// value of crash register P4
+    pub arg5: u64,
+}
+
+/// How an s390 CPU got stuck.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.12")]
+pub enum S390CrashReason {
+    /// no reason was recorded
+    Unknown,
+    /// it loaded a wait PSW with interrupts disabled
+    DisabledWait,
+    /// external interrupts from the clock comparator or CPU timer recur forever, as their new PSW
+    /// leaves them enabled
+    ExtintLoop,
+    /// every program check leads to the next one, as the new PSW for them is invalid
+    PgmintLoop,
+    /// the new PSW for program checks points at an invalid instruction, so operation exceptions
+    /// recur forever
+    OpintLoop,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// State of the s390 CPU that crashed.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.12", new)]
+pub struct GuestPanicInformationS390 {
+    /// number of the CPU
+    pub core: u32,
+    /// the control half of its program status word
+    pub psw_mask: u64,
+    /// the instruction address in its program status word
+    pub psw_addr: u64,
+    /// how it got stuck
+    pub reason: S390CrashReason,
+}
+
+/// Whose memory a hardware memory error hit.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "5.2")]
+pub enum MemoryFailureRecipient {
+    /// memory QEMU uses for itself
+    Hypervisor,
+    /// memory of the guest
+    Guest,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// How a hardware memory error was dealt with.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "5.2")]
+pub enum MemoryFailureAction {
+    /// not at all; only possible when no immediate action is called for
+    Ignore,
+    /// the guest was told with a machine check, which it had enabled
+    Inject,
+    /// QEMU itself cannot go on and exits
+    Fatal,
+    /// the guest was unable to take a machine check, so the machine is reset
+    Reset,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Properties of a hardware memory error.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.2", new)]
+pub struct MemoryFailureFlags {
+    /// `true` if execution ran into the bad memory and cannot go on without it; `false` for errors
+    /// found in the background, as by scrubbing
+    pub action_required: bool,
+    /// `true` if it happened during the handling of an earlier error
+    pub recursive: bool,
+}
+
+/// What to do with the notify VM exit of x86 KVM, which catches guests that block interrupt and
+/// event delivery for too long.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "7.2")]
+pub enum NotifyVmexitOption {
+    /// turn the exit on, and just resume the guest when one occurs
+    Run,
+    /// turn the exit on, and stop the machine with an internal error when one occurs
+    InternalError,
+    /// leave the exit off
+    Disable,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::{PanicAction, RebootAction, ShutdownAction, StatusInfo, WatchdogAction};
+    use qapi_runtime::Qapi;
+
+    /// Tells whether the guest is running, and if it is not, why.
+    ///
+    /// # Returns
+    ///
+    /// the current run state
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "0.14", returns(StatusInfo), allow_preconfig)]
+    pub struct QueryStatus {}
+
+    /// Sets what happens when an emulated watchdog fires. `set-action` can do the same.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.11", new)]
+    pub struct WatchdogSetAction {
+        /// the action from now on
+        pub action: WatchdogAction,
+    }
+
+    /// Sets how QEMU reacts to certain guest events. Whatever is left out stays as it is.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "6.0", allow_preconfig)]
+    pub struct SetAction {
+        /// reaction to a guest reboot; absent means unchanged
+        pub reboot: Option<RebootAction>,
+        /// reaction to a guest shutdown; absent means unchanged
+        pub shutdown: Option<ShutdownAction>,
+        /// reaction to a guest crash; absent means unchanged
+        pub panic: Option<PanicAction>,
+        /// reaction to an expired watchdog; absent means unchanged
+        pub watchdog: Option<WatchdogAction>,
+    }
+}
+
+/// Events.
+pub mod event {
+    use super::{
+        GuestPanicAction, GuestPanicInformation, MemoryFailureAction, MemoryFailureFlags,
+        MemoryFailureRecipient, ShutdownCause, WatchdogAction,
+    };
+    use qapi_runtime::Qapi;
+
+    /// The guest has shut down, or is being shut down, and QEMU will exit. If QEMU is configured to
+    /// stay (`-no-shutdown`), a `STOP` event comes next instead.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "0.12")]
+    pub struct Shutdown {
+        /// `true` if the guest caused it, `false` if the request came from the host side, such as a
+        /// signal or `quit`
+        #[qapi(since = "2.10")]
+        pub guest: bool,
+        /// what caused it
+        #[qapi(since = "4.0")]
+        pub reason: ShutdownCause,
+    }
+
+    /// The guest has been asked to power off through its power button (ACPI or the like), for
+    /// example by `system_powerdown`. It is up to the guest whether and when it obeys.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(event, since = "0.12")]
+    pub struct Powerdown {}
+
+    /// The machine has been reset.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "0.12")]
+    pub struct Reset {
+        /// `true` if the guest caused it, `false` for a request from the host side such as
+        /// `system_reset`
+        #[qapi(since = "2.10")]
+        pub guest: bool,
+        /// what caused it
+        #[qapi(since = "4.0")]
+        pub reason: ShutdownCause,
+    }
+
+    /// The machine has stopped running. `query-status` says why.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(event, since = "0.12")]
+    pub struct Stop {}
+
+    /// The machine has started running again after having been stopped.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(event, since = "0.12")]
+    pub struct Resume {}
+
+    /// The guest has gone to sleep with its memory kept (ACPI S3 and similar). `WAKEUP` marks the
+    /// end of it.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(event, since = "1.1")]
+    pub struct Suspend {}
+
+    /// The guest has hibernated to its own disk (ACPI S4 and similar). QEMU handles this like a
+    /// power-off, so `SHUTDOWN` follows.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(event, since = "1.2")]
+    pub struct SuspendDisk {}
+
+    /// The guest has left the sleep state that `SUSPEND` announced.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(event, since = "1.1")]
+    pub struct Wakeup {}
+
+    /// The timer of an emulated watchdog ran out. Events of this type are rate-limited. With
+    /// `reset`, `shutdown` and `pause`, the event that belongs to the action follows.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "0.13")]
+    pub struct Watchdog {
+        /// what QEMU does about it
+        pub action: WatchdogAction,
+    }
+
+    /// The guest has reported, through a paravirtual panic device or a similar channel, that its
+    /// operating system crashed.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "1.5")]
+    pub struct GuestPanicked {
+        /// what QEMU does about it, according to the panic action
+        pub action: GuestPanicAction,
+        /// platform-specific details; absent when the guest supplied none
+        #[qapi(since = "2.9")]
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    /// The guest has crashed and started its own crash kernel (kdump), which now deals with it. The
+    /// machine keeps running.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "5.0")]
+    pub struct GuestCrashloaded {
+        /// what QEMU does about it: `run`
+        pub action: GuestPanicAction,
+        /// platform-specific details; absent when the guest supplied none
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    /// The host reported an uncorrectable error in memory that QEMU or the guest uses.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(event, since = "5.2")]
+    pub struct MemoryFailure {
+        /// whose memory is hit
+        pub recipient: MemoryFailureRecipient,
+        /// what QEMU does about it
+        pub action: MemoryFailureAction,
+        /// details about the error
+        pub flags: MemoryFailureFlags,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "run-state",
+    includes: &[],
+    definitions: &[
+        describe::ty::<RunState>(),
+        describe::ty::<ShutdownCause>(),
+        describe::ty::<StatusInfo>(),
+        describe::command::<cmd::QueryStatus>(),
+        describe::event::<event::Shutdown>(),
+        describe::event::<event::Powerdown>(),
+        describe::event::<event::Reset>(),
+        describe::event::<event::Stop>(),
+        describe::event::<event::Resume>(),
+        describe::event::<event::Suspend>(),
+        describe::event::<event::SuspendDisk>(),
+        describe::event::<event::Wakeup>(),
+        describe::event::<event::Watchdog>(),
+        describe::ty::<WatchdogAction>(),
+        describe::ty::<RebootAction>(),
+        describe::ty::<ShutdownAction>(),
+        describe::ty::<PanicAction>(),
+        describe::command::<cmd::WatchdogSetAction>(),
+        describe::command::<cmd::SetAction>(),
+        describe::event::<event::GuestPanicked>(),
+        describe::event::<event::GuestCrashloaded>(),
+        describe::ty::<GuestPanicAction>(),
+        describe::ty::<GuestPanicInformationType>(),
+        describe::ty::<GuestPanicInformation>(),
+        describe::ty::<GuestPanicInformationHyperV>(),
+        describe::ty::<S390CrashReason>(),
+        describe::ty::<GuestPanicInformationS390>(),
+        describe::event::<event::MemoryFailure>(),
+        describe::ty::<MemoryFailureRecipient>(),
+        describe::ty::<MemoryFailureAction>(),
+        describe::ty::<MemoryFailureFlags>(),
+        describe::ty::<NotifyVmexitOption>(),
+    ],
+};

@@ -1,0 +1,100 @@
+//! The module `trace` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, describe};
+
+/// Whether a trace event is recorded.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.2")]
+pub enum TraceEventState {
+    /// left out when QEMU was built, so that it cannot be recorded
+    Unavailable,
+    /// not recorded at present
+    Disabled,
+    /// recorded
+    Enabled,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// A trace event and its state.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.2", new)]
+pub struct TraceEventInfo {
+    /// name of the event
+    pub name: ::std::string::String,
+    /// whether it is recorded
+    pub state: TraceEventState,
+    /// deprecated and without a replacement: told events with a state per virtual CPU from others.
+    /// No such events are left, so it is always `false`
+    #[qapi(
+        since = "2.7",
+        features(deprecated(doc = "`vcpu` carries no information any more, and nothing replaces it"))
+    )]
+    pub vcpu: bool,
+}
+
+/// Commands.
+pub mod cmd {
+    use super::TraceEventInfo;
+    use qapi_runtime::Qapi;
+
+    /// Tells which trace events are recorded.
+    ///
+    /// # Returns
+    ///
+    /// the events that match
+    ///
+    /// # Errors
+    ///
+    /// fails if `name` is not a pattern and no such event exists
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.2", returns(Vec<TraceEventInfo>), new)]
+    pub struct TraceEventGetState {
+        /// name of an event, or a pattern with `*` and `?` as wildcards. Case matters
+        pub name: ::std::string::String,
+        /// deprecated and without a replacement: meant a virtual CPU, and is ignored
+        #[qapi(
+            since = "2.7",
+            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it"))
+        )]
+        pub vcpu: Option<i64>,
+    }
+
+    /// Turns the recording of trace events on or off.
+    ///
+    /// # Errors
+    ///
+    /// fails if `name` is not a pattern and no such event exists, or on an unavailable event that
+    /// is not to be skipped
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "2.2", new)]
+    pub struct TraceEventSetState {
+        /// name of an event, or a pattern with `*` and `?` as wildcards. Case matters
+        pub name: ::std::string::String,
+        /// `true` to record the events, `false` to stop that
+        pub enable: bool,
+        /// `true` to skip events that were left out of this build, `false` to fail on them without
+        /// changing anything. Default `false`
+        pub ignore_unavailable: Option<bool>,
+        /// deprecated and without a replacement: meant a virtual CPU, and is ignored
+        #[qapi(
+            since = "2.7",
+            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it"))
+        )]
+        pub vcpu: Option<i64>,
+    }
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "trace",
+    includes: &[],
+    definitions: &[
+        describe::ty::<TraceEventState>(),
+        describe::ty::<TraceEventInfo>(),
+        describe::command::<cmd::TraceEventGetState>(),
+        describe::command::<cmd::TraceEventSetState>(),
+    ],
+};

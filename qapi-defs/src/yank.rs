@@ -1,0 +1,103 @@
+//! The module `yank` of the schema.
+
+use qapi_runtime::schema::Module;
+use qapi_runtime::{Qapi, UnknownBranch, describe};
+
+/// Kinds of connections that `yank` can cut.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "6.0")]
+pub enum YankInstanceType {
+    /// the network connection of a block node (the `nbd` driver)
+    BlockNode,
+    /// the connection of a socket character device
+    Chardev,
+    /// all connections of the migration
+    Migration,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Selects a block node.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.0", new)]
+pub struct YankInstanceBlockNode {
+    /// its name in the block graph
+    pub node_name: ::std::string::String,
+}
+
+/// Selects a character device.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.0", new)]
+pub struct YankInstanceChardev {
+    /// its identifier
+    pub id: ::std::string::String,
+}
+
+/// Something with connections that `yank` can shut down. An NBD node doesn't reconnect after it; a
+/// socket character device sees its peer gone; a migration ends up `failed` rather than
+/// `cancelled`, since nobody told it beforehand.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.0", new)]
+pub struct YankInstance {
+    /// kind of the instance; `block-node` and `chardev` need one more member to say which
+    #[qapi(discriminator)]
+    pub r#type: YankInstanceBranch,
+}
+
+/// What `type` chooses in `YankInstance`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(YankInstanceType), from)]
+pub enum YankInstanceBranch {
+    /// the network connection of a block node (the `nbd` driver)
+    BlockNode(YankInstanceBlockNode),
+    /// the connection of a socket character device
+    Chardev(YankInstanceChardev),
+    /// all connections of the migration
+    Migration,
+    /// A value that only newer servers know, with what it adds.
+    #[qapi(unrecognized)]
+    Unrecognized(UnknownBranch),
+}
+
+/// Commands.
+pub mod cmd {
+    use super::YankInstance;
+    use qapi_runtime::Qapi;
+
+    /// Cuts connections forcibly, to get QEMU going again when it is stuck waiting for a peer that
+    /// no longer answers. Can be executed out of band, which works even while the main loop hangs.
+    ///
+    /// # Errors
+    ///
+    /// `DeviceNotFound` when one of the instances isn't there.
+    #[derive(Qapi, Clone, Debug, PartialEq)]
+    #[qapi(command, since = "6.0", allow_oob, new)]
+    pub struct Yank {
+        /// what to cut; either all of them exist or nothing is touched
+        pub instances: Vec<YankInstance>,
+    }
+
+    /// Lists what `yank` could act upon at present.
+    ///
+    /// # Returns
+    ///
+    /// The registered instances, in no particular order.
+    #[derive(Qapi, Clone, Debug, Default, PartialEq)]
+    #[qapi(command, since = "6.0", returns(Vec<YankInstance>), allow_oob)]
+    pub struct QueryYank {}
+}
+
+/// The definitions of this module, in the order of the schema.
+pub static MODULE: Module<'static> = Module {
+    name: "yank",
+    includes: &[],
+    definitions: &[
+        describe::ty::<YankInstanceType>(),
+        describe::ty::<YankInstanceBlockNode>(),
+        describe::ty::<YankInstanceChardev>(),
+        describe::ty::<YankInstance>(),
+        describe::command::<cmd::Yank>(),
+        describe::command::<cmd::QueryYank>(),
+    ],
+};
