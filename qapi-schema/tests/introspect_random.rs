@@ -168,7 +168,7 @@ proptest! {
 fn damage(value: &mut Value, mut at: impl Iterator<Item = u32>, how: u32) {
     let turn = at.next().unwrap_or(1) as usize;
     // Where a name is to be replaced, on to the leaves.
-    let stop = turn % 8 == 0 && !(3..=5).contains(&how);
+    let stop = turn.is_multiple_of(8) && !(3..=5).contains(&how);
     match value {
         Value::Array(list) if !list.is_empty() && !stop => {
             let i = turn % list.len();
