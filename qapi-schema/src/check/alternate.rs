@@ -2,13 +2,13 @@
 
 use super::clash::first_of_each;
 use super::naming::{self, Style};
-use super::{Part, Place, Problem, Report, condition};
+use super::{Part, Place, Problem, Report, Rule, condition};
 use crate::Alternate;
 
 /// Checks that there are branches, and their names and conditions.
 pub(super) fn form(alternate: &Alternate<'_>, report: Report<'_>) {
     if alternate.branches.is_empty() {
-        report(Problem::new(Place::Data, "'data' must not be empty"));
+        report(Problem::new(Place::Data, "'data' must not be empty").by(Rule::EmptyAlternate));
     }
     for (i, branch) in alternate.branches.iter().enumerate() {
         let source = format!("'data' member '{}'", branch.name);
@@ -23,6 +23,6 @@ pub(super) fn clashes(alternate: &Alternate<'_>, report: Report<'_>) {
     first_of_each(branches.iter().map(|b| b.name), |i, first| {
         let message =
             format!("branch '{}' collides with branch '{}'", branches[i].name, branches[first].name);
-        report(Problem::new(Place::Branch(i, Part::Name), message));
+        report(Problem::new(Place::Branch(i, Part::Name), message).by(Rule::Clash));
     });
 }

@@ -1,6 +1,6 @@
 //! Conditions that can be evaluated.
 
-use super::{Place, Problem, Report};
+use super::{Place, Problem, Report, Rule};
 use crate::Condition;
 
 /// Checks that options are named in capitals, and that no list of operands is empty. `source` says in messages
@@ -11,12 +11,13 @@ pub(super) fn check(condition: &Condition<'_>, source: &str, place: Place, repor
         Condition::Flag(name) => {
             if !is_option_name(name) {
                 let message = format!("'if' condition '{name}' of {source} is not a valid identifier");
-                report(Problem::new(place, message));
+                report(Problem::new(place, message).by(Rule::ConditionName));
             }
         }
         Condition::Not(operand) => check(operand, source, place, report),
         Condition::All([]) | Condition::Any([]) => {
-            report(Problem::new(place, format!("'if' condition [] of {source} is useless")));
+            let message = format!("'if' condition [] of {source} is useless");
+            report(Problem::new(place, message).by(Rule::EmptyCondition));
         }
         Condition::All(operands) | Condition::Any(operands) => {
             for operand in *operands {

@@ -1,6 +1,6 @@
 //! Documentation, where a schema demands it.
 
-use super::{Part, Place, Problem, Report, own_members};
+use super::{Part, Place, Problem, Report, Rule, own_members};
 use crate::{Definition, Feature, Kind};
 
 /// Checks that the definition, its members, its values, an alternate's branches and all features have a
@@ -10,7 +10,8 @@ use crate::{Definition, Feature, Kind};
 /// without one, though not its features. A union's branches need none: the types they name have theirs.
 pub fn documentation(definition: &Definition<'_>, report: Report<'_>) {
     if definition.doc.is_empty() {
-        report(Problem::new(Place::Whole, "documentation comment required"));
+        let message = "documentation comment required";
+        report(Problem::new(Place::Whole, message).by(Rule::Documentation));
         return;
     }
     features(definition.features, Place::Feature, report);
@@ -49,7 +50,7 @@ impl Parts<'_> {
         place: impl Fn(Part) -> Place,
     ) {
         if doc.is_empty() && !self.excused {
-            (self.report)(Problem::new(place(Part::Name), lacks(role, name)));
+            (self.report)(Problem::new(place(Part::Name), lacks(role, name)).by(Rule::Documentation));
         }
         features(flags, super::feature::places(place), self.report);
     }
@@ -58,7 +59,9 @@ impl Parts<'_> {
 fn features(features: &[Feature<'_>], place: impl Fn(usize, Part) -> Place, report: Report<'_>) {
     for (i, feature) in features.iter().enumerate() {
         if feature.doc.is_empty() {
-            report(Problem::new(place(i, Part::Name), lacks("feature", feature.name)));
+            report(
+                Problem::new(place(i, Part::Name), lacks("feature", feature.name)).by(Rule::Documentation),
+            );
         }
     }
 }

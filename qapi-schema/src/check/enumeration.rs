@@ -2,7 +2,7 @@
 
 use super::clash::first_of_each;
 use super::naming::{self, Style};
-use super::{Part, Place, Problem, Report, condition, feature};
+use super::{Part, Place, Problem, Report, Rule, condition, feature};
 use crate::{Definition, Enumeration};
 
 /// Checks the values of an enum, each by itself.
@@ -22,6 +22,6 @@ pub(super) fn clashes(enumeration: &Enumeration<'_>, report: Report<'_>) {
     let values = enumeration.values;
     first_of_each(values.iter().map(|v| v.name), |i, first| {
         let message = format!("value '{}' collides with value '{}'", values[i].name, values[first].name);
-        report(Problem::new(Place::Value(i, Part::Name), message));
+        report(Problem::new(Place::Value(i, Part::Name), message).by(Rule::Clash));
     });
 }

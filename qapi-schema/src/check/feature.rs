@@ -2,7 +2,7 @@
 
 use super::clash::first_of_each;
 use super::naming::{self, Style};
-use super::{Part, Place, Problem, Report, condition};
+use super::{Part, Place, Problem, Report, Rule, condition};
 use crate::{Definition, Feature};
 
 /// Checks the names and conditions of features. `place` maps a feature's number and part to its place.
@@ -32,7 +32,7 @@ pub(super) fn clashes(
     first_of_each(features.iter().map(|f| f.name), |i, first| {
         let (name, earlier) = (features[i].name, features[first].name);
         let message = format!("feature '{name}'{owner} collides with feature '{earlier}'{owner}");
-        report(Problem::new(place(i, Part::Name), message));
+        report(Problem::new(place(i, Part::Name), message).by(Rule::Clash));
     });
 }
 
@@ -46,6 +46,7 @@ pub(super) fn special(definition: &Definition<'_>, report: Report<'_>) {
             let message = format!("feature '{}' is not supported for types", feature.name);
             report(
                 Problem::new(Place::Feature(i, Part::Name), message)
+                    .by(Rule::SpecialFeature)
                     .with_help("give it to the members, values, commands and events that it concerns"),
             );
         }

@@ -1,7 +1,7 @@
 //! Flags that commands and events have in common.
 
 use super::shape::{self, Shape};
-use super::{Flag, Part, Place, Problem, Report, own_members};
+use super::{Flag, Part, Place, Problem, Report, Rule, own_members};
 use crate::{Arguments, Definition};
 
 /// Checks that `boxed` stands where there is a type to be passed as one value.
@@ -11,9 +11,12 @@ pub(super) fn boxed(arguments: &Arguments<'_>, boxed: bool, report: Report<'_>) 
     }
     match arguments {
         Arguments::None => {
-            report(Problem::new(Place::Flag(Flag::Boxed), "'boxed': true requires 'data'"));
+            let message = "'boxed': true requires 'data'";
+            report(Problem::new(Place::Flag(Flag::Boxed), message).by(Rule::Boxed));
         }
-        Arguments::Inline(_) => report(Problem::new(Place::Data, "'data' should be a type name")),
+        Arguments::Inline(_) => {
+            report(Problem::new(Place::Data, "'data' should be a type name").by(Rule::Boxed));
+        }
         Arguments::Named(_) => {}
     }
 }
@@ -25,6 +28,7 @@ pub(super) fn conditional(definition: &Definition<'_>, boxed: bool, report: Repo
     let place = Place::Member(first, Part::Condition);
     report(
         Problem::new(place, fault.words(definition).to_string())
+            .by(Rule::ConditionalArguments)
             .with_help("move the arguments into a struct, and name that as 'data' with 'boxed': true"),
     );
 }

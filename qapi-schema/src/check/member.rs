@@ -2,7 +2,7 @@
 
 use super::clash::first_of_each;
 use super::naming::{self, Style};
-use super::{Part, Place, Problem, Report, condition, feature, own_members};
+use super::{Part, Place, Problem, Report, Rule, condition, feature, own_members};
 use crate::{Definition, Kind, Member, MetaKind, name};
 
 /// Checks the members that the definition writes itself.
@@ -20,7 +20,8 @@ fn one(member: &Member<'_>, key: &str, style: Style, place: impl Fn(Part) -> Pla
     let source = format!("'{key}' member '{star}{}'", member.name);
     let fine = naming::lower(member.name, &source, style, place(Part::Name), report);
     if fine && is_reserved(member.name) {
-        report(Problem::new(place(Part::Name), format!("{source} uses reserved name")));
+        let message = format!("{source} uses reserved name");
+        report(Problem::new(place(Part::Name), message).by(Rule::ReservedMember));
     }
     condition::check(&member.condition, &source, place(Part::Condition), report);
     feature::form(member.features, feature::places(place), report);
@@ -47,7 +48,7 @@ pub(super) fn clashes(definition: &Definition<'_>, report: Report<'_>) {
     first_of_each(members.iter().map(|m| m.name), |i, first| {
         let (name, earlier) = (members[i].name, members[first].name);
         let message = format!("{role} '{name}' collides with {role} '{earlier}'");
-        report(Problem::new(Place::Member(i, Part::Name), message));
+        report(Problem::new(Place::Member(i, Part::Name), message).by(Rule::Clash));
     });
 }
 

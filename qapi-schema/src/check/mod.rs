@@ -19,6 +19,7 @@ mod flags;
 mod member;
 mod naming;
 mod problem;
+mod rule;
 mod schema;
 pub mod shape;
 mod union;
@@ -27,6 +28,7 @@ pub use documentation::documentation;
 #[cfg(feature = "language")]
 pub(crate) use documentation::lacks;
 pub use problem::{Flag, Part, Place, Problem};
+pub use rule::Rule;
 pub use schema::{Breach, schema};
 #[cfg(feature = "language")]
 pub(crate) use schema::{Entry, Found, Together};

@@ -1,6 +1,6 @@
 //! Which names are allowed where.
 
-use super::{Place, Problem, Report};
+use super::{Place, Problem, Report, Rule};
 use crate::{Definition, MetaKind, name};
 
 /// Checks the name of a definition against the style of its kind.
@@ -23,7 +23,8 @@ pub(super) fn definition(definition: &Definition<'_>, report: Report<'_>) {
 fn event(name: &str, stem: &str, report: Report<'_>) {
     if stem.bytes().any(|b| b.is_ascii_lowercase() || b == b'-') {
         let help = format!("write '{}'", name.replace('-', "_").to_ascii_uppercase());
-        report(Problem::new(Place::Name, "name of event must not use lowercase or '-'").with_help(help));
+        let message = "name of event must not use lowercase or '-'";
+        report(Problem::new(Place::Name, message).by(Rule::EventName).with_help(help));
     }
 }
 
@@ -32,9 +33,11 @@ fn type_name(name: &str, stem: &str, source: &str, report: Report<'_>) {
         && stem.bytes().all(|b| b.is_ascii_alphanumeric())
         && stem.bytes().any(|b| b.is_ascii_lowercase());
     if !camel {
-        report(Problem::new(Place::Name, format!("name of {source} must use CamelCase")));
+        let message = format!("name of {source} must use CamelCase");
+        report(Problem::new(Place::Name, message).by(Rule::TypeName));
     } else if name.ends_with("List") {
-        report(Problem::new(Place::Name, format!("{source} name should not end in 'List'")));
+        let message = format!("{source} name should not end in 'List'");
+        report(Problem::new(Place::Name, message).by(Rule::ListSuffix));
     }
 }
 
@@ -71,7 +74,7 @@ pub(super) fn value(name: &str, source: &str, style: Style, place: Place, report
         if valid {
             lower_stem(name, name, source, style, place, report);
         } else {
-            report(Problem::new(place, format!("{source} has an invalid name")));
+            report(Problem::new(place, format!("{source} has an invalid name")).by(Rule::Name));
         }
     } else {
         lower(name, source, style, place, report);
@@ -81,7 +84,7 @@ pub(super) fn value(name: &str, source: &str, style: Style, place: Place, report
 fn stem_of<'n>(name: &'n str, source: &str, place: Place, report: Report<'_>) -> Option<&'n str> {
     let stem = name::stem(name).filter(|_| !name::is_reserved_prefix(name));
     if stem.is_none() {
-        report(Problem::new(place, format!("{source} has an invalid name")));
+        report(Problem::new(place, format!("{source} has an invalid name")).by(Rule::Name));
     }
     stem
 }
@@ -93,7 +96,7 @@ fn lower_stem(name: &str, stem: &str, source: &str, style: Style, place: Place, 
         let prefix = &name[..name.len() - stem.len()];
         let help = format!("write '{prefix}{}'", stem.replace('_', "-").to_ascii_lowercase());
         let message = format!("name of {source} must not use uppercase or '_'");
-        report(Problem::new(place, message).with_help(help));
+        report(Problem::new(place, message).by(Rule::LowerName).with_help(help));
     }
     fine
 }

@@ -1,10 +1,14 @@
 //! What a check found, and where.
 
+use super::Rule;
+
 /// A rule that a definition breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The part of the definition that breaks it.
     pub place: Place,
+    /// The rule; `None` for what is no matter of a schema's meaning, such as an unknown key in a file.
+    pub rule: Option<Rule>,
     /// What is wrong, in the words of QEMU's generator.
     pub message: String,
     /// What to do about it, where that can be said.
@@ -14,7 +18,13 @@ pub struct Problem {
 impl Problem {
     /// A problem without further help.
     pub fn new(place: Place, message: impl Into<String>) -> Problem {
-        Problem { place, message: message.into(), help: None }
+        Problem { place, rule: None, message: message.into(), help: None }
+    }
+
+    /// The same problem with the rule that is broken.
+    #[must_use]
+    pub fn by(self, rule: Rule) -> Problem {
+        Problem { rule: Some(rule), ..self }
     }
 
     /// The same problem with advice.

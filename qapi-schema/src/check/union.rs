@@ -1,7 +1,7 @@
 //! Unions, as far as one shows by itself.
 
 use super::clash::first_of_each;
-use super::{Part, Place, Problem, Report, condition};
+use super::{Part, Place, Problem, Report, Rule, condition};
 use crate::Union;
 
 /// Checks the conditions of branches, and that no branch is a list. Their names are checked against the
@@ -12,7 +12,7 @@ pub(super) fn form(union: &Union<'_>, report: Report<'_>) {
         condition::check(&branch.condition, &source, Place::Branch(i, Part::Condition), report);
         if branch.ty.array {
             let message = format!("{source} should be a type name");
-            report(Problem::new(Place::Branch(i, Part::Type), message));
+            report(Problem::new(Place::Branch(i, Part::Type), message).by(Rule::BranchType));
         }
     }
 }
@@ -25,7 +25,7 @@ pub(super) fn clashes(union: &Union<'_>, report: Report<'_>) {
         let name = branches[i].name;
         if name == branches[first].name {
             let message = format!("branch '{name}' collides with branch '{name}'");
-            report(Problem::new(Place::Branch(i, Part::Name), message));
+            report(Problem::new(Place::Branch(i, Part::Name), message).by(Rule::Clash));
         }
     });
 }

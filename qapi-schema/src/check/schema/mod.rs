@@ -139,7 +139,9 @@ impl<'s, 'a> Together<'s, 'a> {
     }
 
     fn fault(&self, index: usize, fault: &Fault<'a>, report: Findings<'_>) {
-        let words = fault.words(self.entries[index].definition).to_string();
-        report(Found { index, problem: Problem::new(fault.place(), words), previous: None });
+        let owner = self.entries[index].definition;
+        let words = fault.words(owner).to_string();
+        let problem = Problem::new(fault.place(), words).by(fault.rule(owner.meta()));
+        report(Found { index, problem, previous: None });
     }
 }

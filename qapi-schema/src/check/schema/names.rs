@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Entry, Findings, Found};
 use crate::Builtin;
-use crate::check::{Place, Problem};
+use crate::check::{Place, Problem, Rule};
 
 /// The definitions by name. Types, commands and events share one set of names.
 #[derive(Debug)]
@@ -47,7 +47,8 @@ impl<'a> Names<'a> {
             } else {
                 continue;
             };
-            report(Found { index, problem: Problem::new(Place::Name, message), previous });
+            let problem = Problem::new(Place::Name, message).by(Rule::Redefinition);
+            report(Found { index, problem, previous });
         }
     }
 }

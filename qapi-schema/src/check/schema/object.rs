@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Findings, Found, Together};
 use crate::check::shape::{self, Fault, MemberOf, TypeFacts};
-use crate::check::{Part, Place, Problem};
+use crate::check::{Part, Place, Problem, Rule};
 use crate::resolve::QTYPE;
 use crate::{Branch, Builtin, Enumeration, Kind, TypeRef, Union, UnionBase};
 
@@ -168,7 +168,8 @@ impl<'a> Together<'_, 'a> {
             }
         }
         let message = format!("object {} contains itself", self.entries[index].definition.name);
-        report(Found { index, problem: Problem::new(Place::Name, message), previous: None });
+        let problem = Problem::new(Place::Name, message).by(Rule::Recursion);
+        report(Found { index, problem, previous: None });
     }
 
     fn base_done(&mut self, index: usize, report: Findings<'_>) {
@@ -195,7 +196,8 @@ impl<'a> Together<'_, 'a> {
             if depth == DEEPEST + 1 {
                 let name = self.entries[index].definition.name;
                 let message = format!("object {name} contains more than {DEEPEST} types inside each other");
-                report(Found { index, problem: Problem::new(Place::Name, message), previous: None });
+                let problem = Problem::new(Place::Name, message).by(Rule::Recursion);
+                report(Found { index, problem, previous: None });
             }
             let object = &mut self.objects.all[index];
             (object.state, object.base, object.depth) = (State::Unsound, None, DEEPEST + 1);

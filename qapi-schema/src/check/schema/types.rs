@@ -3,7 +3,7 @@
 use super::{Findings, Found, Together};
 use crate::check::member::role;
 use crate::check::shape::{Told, TypeFacts};
-use crate::check::{Part, Place, Problem, own_members};
+use crate::check::{Part, Place, Problem, Rule, own_members};
 use crate::{Alternate, TypeRef};
 
 impl<'a> Together<'_, 'a> {
@@ -32,7 +32,8 @@ impl<'a> Together<'_, 'a> {
         if facts.is_none() && !(entry.incomplete && ty.name.is_empty()) {
             let what = if ty.array { entry.definition.meta().keyword().to_owned() } else { what() };
             let message = format!("{what} uses unknown type '{}'", ty.name);
-            report(Found { index, problem: Problem::new(place, message), previous: None });
+            let problem = Problem::new(place, message).by(Rule::UnknownType);
+            report(Found { index, problem, previous: None });
         }
         facts
     }

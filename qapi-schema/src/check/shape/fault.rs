@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Collision, MemberOf, TypeFacts};
-use crate::check::{Flag, Part, Place};
+use crate::check::{Flag, Part, Place, Rule};
 use crate::{Definition, MetaKind};
 
 /// A rule between definitions that is broken.
@@ -123,6 +123,28 @@ impl<'a> Fault<'a> {
             Fault::BranchType { index, .. } => Place::Branch(index, Part::Type),
             Fault::Returns { .. } => Place::Returns,
             Fault::RepeatedOtherwise { index, .. } => Place::Member(index, Part::Name),
+        }
+    }
+
+    /// The rule that is broken. `owner` says what the definition at fault is.
+    pub const fn rule(&self, owner: MetaKind) -> Rule {
+        match self {
+            Fault::Base { .. } => Rule::Base,
+            Fault::Collision(_) => Rule::Clash,
+            Fault::NoDiscriminator { .. }
+            | Fault::DiscriminatorType(_)
+            | Fault::DiscriminatorOptional(_)
+            | Fault::DiscriminatorConditional(_) => Rule::Discriminator,
+            Fault::NoBranches => Rule::NoBranches,
+            Fault::BranchValue { .. } => Rule::BranchValue,
+            Fault::BranchType { .. } if matches!(owner, MetaKind::Alternate) => Rule::AlternateBranch,
+            Fault::BranchType { .. } => Rule::BranchType,
+            Fault::Ambiguous { .. } => Rule::Ambiguous,
+            Fault::DataType { .. } => Rule::Arguments,
+            Fault::DataNeedsBoxed { .. } => Rule::UnionArguments,
+            Fault::ConditionalNeedsBoxed { .. } => Rule::ConditionalArguments,
+            Fault::Returns { .. } => Rule::Returns,
+            Fault::NotRepeated { .. } | Fault::RepeatedOtherwise { .. } => Rule::RepeatedBase,
         }
     }
 

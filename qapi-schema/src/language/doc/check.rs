@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Block, Section, SectionKind, Tag};
-use crate::check::{Part, Place, Problem, lacks, own_members};
+use crate::check::{Part, Place, Problem, Rule, lacks, own_members};
 use crate::language::diagnostic::Diagnostics;
 use crate::{Definition, Feature, Kind};
 
@@ -101,7 +101,7 @@ impl<'p> Parts<'p, '_> {
     fn one(&mut self, role: &str, name: &'p str, features: &[Feature<'p>], place: impl Fn(Part) -> Place) {
         self.members.insert(name);
         if self.block.member(name).is_none() && !self.excused {
-            (self.report)(Problem::new(place(Part::Name), lacks(role, name)));
+            (self.report)(Problem::new(place(Part::Name), lacks(role, name)).by(Rule::Documentation));
         }
         self.features(features, |i, _| place(Part::Feature(i)));
     }
@@ -111,7 +111,10 @@ impl<'p> Parts<'p, '_> {
             // Many members may have one feature, and then it is described once.
             let first = self.features.insert(feature.name);
             if first && self.block.feature(feature.name).is_none() {
-                (self.report)(Problem::new(place(i, Part::Name), lacks("feature", feature.name)));
+                (self.report)(
+                    Problem::new(place(i, Part::Name), lacks("feature", feature.name))
+                        .by(Rule::Documentation),
+                );
             }
         }
     }
