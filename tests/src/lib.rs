@@ -5,9 +5,9 @@
 
 pub mod areas;
 pub mod compare;
+pub mod random;
 pub mod schema_dump;
 pub mod test_schema;
 pub mod types;
-pub mod random;
 pub mod vectors;
 pub mod walk;

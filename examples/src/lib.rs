@@ -1,0 +1,1 @@
+//! The examples are programs: see `monitor/`, and run them with `cargo run --example NAME`.
