@@ -8,6 +8,7 @@ pub mod compare;
 pub mod random;
 pub mod schema_dump;
 pub mod test_schema;
+pub mod test_service;
 pub mod types;
 pub mod vectors;
 pub mod walk;

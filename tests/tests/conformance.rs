@@ -22,12 +22,14 @@ macro_rules! areas {
 }
 
 areas! {
+    events "events";
     forward "forward";
     json_parse "json-parse";
     json_print "json-print";
     keyval_parse "keyval-parse";
     keyval_visit "keyval-visit";
     opts "opts";
+    qmp_dispatch "qmp-dispatch";
     qobject_input "qobject-input";
     qobject_output "qobject-output";
     roundtrip "roundtrip";
