@@ -1,1 +1,9 @@
-//! The examples are programs: see `monitor/`, and run them with `cargo run --example NAME`.
+//! Programs to copy from: each folder beside `src` is one, and `cargo run --example NAME` runs it.
+//!
+//! The code of the guides is compiled and run as part of this crate's tests.
+
+/// `docs/guide/write-your-own-visitor.md`
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/write-your-own-visitor.md")]
+#[derive(Debug)]
+pub struct WriteYourOwnVisitor;

@@ -80,8 +80,12 @@ pub trait InputVisitor {
     /// [`EnumTable::admit`] turns that into the answer.
     fn type_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed>;
 
-    /// Takes all members of the current object that were not asked for so far.
-    fn rest(&mut self) -> Result<Map<String, Value>, Failed>;
+    /// Takes all members of the current object that were not asked for so far: for branches and commands
+    /// that keep what the schema does not know. A source that takes none leaves them for
+    /// [`check_struct`](InputVisitor::check_struct) to report.
+    fn rest(&mut self) -> Result<Map<String, Value>, Failed> {
+        Ok(Map::new())
+    }
 
     /// The rules that this visit is under.
     fn settings(&self) -> &Settings {

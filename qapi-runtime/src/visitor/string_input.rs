@@ -1,6 +1,6 @@
 //! Input from one string, as the human monitor takes it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::policy::Settings;
 use crate::types::QType;
@@ -229,10 +229,6 @@ impl InputVisitor for StringInput<'_> {
     fn type_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed> {
         let text = self.scalar(name)?;
         table.admit(self, name, text, table.find(text))
-    }
-
-    fn rest(&mut self) -> Result<Map<String, Value>, Failed> {
-        Ok(Map::new())
     }
 
     fn settings(&self) -> &Settings {
