@@ -30,8 +30,8 @@ pub use arena::Arena;
 pub use condition::{Condition, Config};
 pub use feature::Feature;
 pub use model::{
-    Alternate, Arguments, Branch, Builtin, Command, Definition, EnumValue, Enumeration, Event, Exceptions,
-    Kind, Member, MetaKind, Module, RateLimit, Schema, Struct, TypeRef, Union, UnionBase,
+    Alternate, Arguments, Branch, Builtin, Command, Definition, Difference, EnumValue, Enumeration, Event,
+    Exceptions, Kind, Member, MetaKind, Module, RateLimit, Schema, Struct, TypeRef, Union, UnionBase,
 };
 #[cfg(feature = "owned")]
 pub use owned::OwnedSchema;

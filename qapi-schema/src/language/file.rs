@@ -1,14 +1,14 @@
 //! Files to expressions: what stands at the top level, and the files that are included.
 
 use std::collections::HashMap;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::doc::{self, Block};
 use super::lexer::{SyntaxError, Token};
 use super::parser::Parser;
 use super::pragma::Pragmas;
-use super::source::{Files, LARGEST_FILE, Sources, Span, Undecodable, decode, os_message};
+use super::source::{Files, LARGEST_FILE, Sources, Span, Undecodable, decode, normal, os_message};
 use super::value::Value;
 use crate::Arena;
 
@@ -234,25 +234,6 @@ impl<'a> Walk<'_, 'a> {
             }
         }
     }
-}
-
-/// The path without `.` and, where that is possible, without `..`. Links are not followed.
-fn normal(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => match out.components().next_back() {
-                Some(Component::Normal(_)) => {
-                    out.pop();
-                }
-                Some(Component::RootDir | Component::Prefix(_)) => {}
-                _ => out.push(".."),
-            },
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 /// The name of the module in the file with this normal path.

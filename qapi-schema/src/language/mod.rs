@@ -11,9 +11,11 @@ mod load;
 mod lower;
 mod parser;
 mod pragma;
+mod print;
 mod source;
 mod value;
 
 pub use diagnostic::{Diagnostic, InDefinition, Related, Report};
 pub use load::{Loaded, Loader};
+pub use print::{PrintedModule, Printer};
 pub use source::{Disk, FileId, Files, LARGEST_FILE, Position, SourceFile, Sources, Span};
