@@ -5,6 +5,7 @@
 
 pub mod areas;
 pub mod compare;
+pub mod every;
 pub mod random;
 pub mod schema_dump;
 pub mod test_schema;
