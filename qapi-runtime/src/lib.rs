@@ -7,6 +7,8 @@ pub mod __private;
 #[cfg(any(feature = "server", feature = "client"))]
 mod address;
 mod builtin;
+#[cfg(feature = "client")]
+pub mod client;
 mod convert;
 pub mod describe;
 mod error;
@@ -29,6 +31,8 @@ pub mod visitor;
 
 #[cfg(any(feature = "server", feature = "client"))]
 pub use address::{Address, AddressError};
+#[cfg(feature = "client")]
+pub use client::Client;
 pub use convert::{
     from_json, from_json_lenient, from_json_with, from_option, from_option_with, from_qobject,
     from_qobject_with, to_json, to_json_with, to_qobject, to_qobject_with, write_json,
