@@ -1,3 +1,6 @@
 //! What the command `qapi` does, as a library.
 
+pub mod check;
+pub mod export;
 pub mod import;
+pub mod report;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The number of a file among the [`Sources`], in the order in which they were opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +43,8 @@ pub struct SourceFile {
     path: PathBuf,
     text: String,
     included_at: Option<Span>,
+    /// Where each line starts, once somebody has asked for a position.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl SourceFile {
@@ -66,12 +69,13 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-        Position {
-            line: before.bytes().filter(|&b| b == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        let lines = self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(i, _)| i + 1)).collect()
+        });
+        let line = lines.partition_point(|&start| start <= offset);
+        let start = lines.get(line.wrapping_sub(1)).copied().unwrap_or(0);
+        Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 }
 
@@ -85,7 +89,7 @@ impl Sources {
     /// Takes in a file's text, which must be shorter than 4 GiB.
     pub(super) fn add(&mut self, path: PathBuf, text: String, included_at: Option<Span>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { path, text, included_at });
+        self.files.push(SourceFile { path, text, included_at, lines: OnceLock::new() });
         id
     }
 

@@ -1,0 +1,144 @@
+//! `qapi check`
+
+mod common;
+
+use common::{Ended, directory, qapi, reference};
+
+/// Checks one file with this text.
+fn check(text: &str) -> Ended {
+    qapi(directory(&[("t.json", text.as_bytes())]).path(), &["check", "t.json"])
+}
+
+#[test]
+fn says_nothing_where_all_is_well() {
+    let ended = qapi(".".as_ref(), &["check", &reference().display().to_string()]);
+    assert_eq!(ended, Ended { code: Some(0), out: String::new(), err: String::new() });
+}
+
+#[test]
+fn shows_place_line_and_caret() {
+    let ended = check("# a comment\n{ 'struct': 'Foo',\n  'data': { 'a': 'Nope' } }\n");
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.out, "");
+    assert_eq!(
+        ended.err,
+        "\
+error: member 'a' uses unknown type 'Nope'
+ --> t.json:3:18
+  |
+3 |   'data': { 'a': 'Nope' } }
+  |                  ^^^^^^
+  |
+  = note: In struct 'Foo':
+
+"
+    );
+}
+
+#[test]
+fn shows_all_errors_of_all_files_or_the_first() {
+    let files: &[(&str, &[u8])] = &[
+        ("a.json", b"{ 'struct': 'foo', 'data': {} }\n{ 'event': 'bar' }\n"),
+        ("b.json", b"{ 'command': 'c_d', 'bogus': true }\n"),
+    ];
+    let directory = directory(files);
+    let errors = |arguments: &[&str]| -> Vec<String> {
+        let ended = qapi(directory.path(), arguments);
+        assert_eq!(ended.code, Some(1));
+        ended.err.lines().filter_map(|l| l.strip_prefix("error: ")).map(str::to_owned).collect()
+    };
+    assert_eq!(
+        errors(&["check", "a.json", "b.json"]),
+        [
+            "name of struct must use CamelCase",
+            "name of event must not use lowercase or '-'",
+            "name of command must not use uppercase or '_'",
+            "command has unknown key 'bogus'",
+        ]
+    );
+    assert_eq!(errors(&["check", "--first", "a.json", "b.json"]), ["name of struct must use CamelCase"]);
+}
+
+#[test]
+fn shows_how_a_file_was_reached() {
+    let files: &[(&str, &[u8])] = &[
+        ("a.json", b"\n{ 'include': 'sub/b.json' }"),
+        ("sub/b.json", b"{ 'include': 'c.json' }"),
+        ("sub/c.json", b"{ 'enum' }"),
+    ];
+    let ended = qapi(directory(files).path(), &["check", "a.json"]);
+    assert_eq!(
+        ended.err,
+        "\
+error: expected ':'
+ --> sub/c.json:1:10
+  |
+1 | { 'enum' }
+  |          ^
+  |
+  = note: In file included from sub/b.json:1
+  = note: In file included from a.json:2
+
+"
+    );
+}
+
+#[test]
+fn shows_the_previous_definition() {
+    let ended = check("{ 'event': 'FOO' }\n{ 'event': 'FOO' }\n");
+    assert_eq!(
+        ended.err,
+        "\
+error: 'FOO' is already defined
+ --> t.json:2:12
+  |
+2 | { 'event': 'FOO' }
+  |            ^^^^^
+  |
+  = note: In event 'FOO':
+note: previous definition
+ --> t.json:1:12
+  |
+1 | { 'event': 'FOO' }
+  |            ^^^^^
+  = note: In event 'FOO':
+
+"
+    );
+}
+
+#[test]
+fn files_that_cannot_be_read_are_one_error_each() {
+    let directory = directory(&[("latin1.json", b"# caf\xe9")]);
+    let ended = qapi(directory.path(), &["check", "no.json", ".", "latin1.json"]);
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(
+        ended.err,
+        "error: can't read schema file 'no.json': No such file or directory\n\n\
+         error: can't read schema file '.': Is a directory\n\n\
+         error: can't read schema file 'latin1.json': Not UTF-8 in line 1\n\n"
+    );
+}
+
+#[test]
+fn garbage_is_not_echoed() {
+    for garbage in ["x".repeat(1 << 20), "[".repeat(1 << 20), "{ '".repeat(1 << 18), "'\n".repeat(1 << 18)] {
+        let ended = check(&garbage);
+        assert_eq!(ended.code, Some(1));
+        assert!(ended.err.len() < 20_000, "{} bytes", ended.err.len());
+    }
+}
+
+#[test]
+fn very_many_errors_are_counted() {
+    let members: Vec<String> = (0..2000).map(|i| format!("'A{i}': 'int'")).collect();
+    let ended = check(&format!("{{ 'struct': 'Foo',\n'data': {{\n{}\n}} }}", members.join(",\n")));
+    assert_eq!(ended.err.lines().next_back(), Some("... and 1500 more errors"));
+}
+
+#[test]
+fn a_file_must_be_named() {
+    let ended = qapi(".".as_ref(), &["check"]);
+    assert_eq!(ended.code, Some(2));
+    assert!(ended.err.contains("<FILE>"), "{}", ended.err);
+}
