@@ -17,12 +17,14 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(qapi_cli::check::Args),
+    Import(qapi_cli::import::Args),
     Export(qapi_cli::export::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(args) => return if args.run() { ExitCode::SUCCESS } else { ExitCode::FAILURE },
+        Command::Import(args) => args.run(),
         Command::Export(args) => args.run(),
     };
     match result {

@@ -1,4 +1,4 @@
-//! The module `acpi` of the schema.
+//! ACPI: tables for the guest, and what the guest reports through `_OST`.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
@@ -8,37 +8,39 @@ use qapi_runtime::{Qapi, describe};
 /// header fields. A header field not given keeps its value out of `file`, or is set to a built-in
 /// one with `data`. Strings too long for their field are cut, shorter ones padded with zero bytes.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.5", exceptions(member_names), rename_all = "snake_case")]
+#[qapi(since = "1.5", exceptions(member_names), rename_all = "snake_case", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AcpiTableOptions {
-    /// table signature, 4 characters
+    /// Table signature, 4 characters.
     pub sig: Option<::std::string::String>,
-    /// revision of the table's layout
+    /// Revision of the table's layout.
     pub rev: Option<u8>,
-    /// who made it, up to 6 characters
+    /// Who made it, up to 6 characters.
     pub oem_id: Option<::std::string::String>,
-    /// the maker's name for the table, up to 8 characters
+    /// The maker's name for the table, up to 8 characters.
     pub oem_table_id: Option<::std::string::String>,
-    /// the maker's revision number
+    /// The maker's revision number.
     pub oem_rev: Option<u32>,
-    /// vendor of the compiler that built the table, up to 4 characters
+    /// Vendor of the compiler that built the table, up to 4 characters.
     pub asl_compiler_id: Option<::std::string::String>,
-    /// version of that compiler
+    /// Version of that compiler.
     pub asl_compiler_rev: Option<u32>,
-    /// host files with the table including its header, joined in the given order; paths are
-    /// separated by colons
+    /// Host files with the table including its header, joined in the given order; paths are
+    /// separated by colons.
     pub file: Option<::std::string::String>,
-    /// host files with the table body alone, no header, joined in the given order; paths are
-    /// separated by colons
+    /// Host files with the table body alone, no header, joined in the given order; paths are
+    /// separated by colons.
     pub data: Option<::std::string::String>,
 }
 
 /// Kind of hotplug slot.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(exceptions(member_names), rename_all = "verbatim")]
+#[qapi(exceptions(member_names), rename_all = "verbatim", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ACPISlotType {
-    /// takes a memory module
+    /// Takes a memory module.
     DIMM,
-    /// takes a processor
+    /// Takes a processor.
     #[qapi(since = "2.7")]
     CPU,
     /// A value that only newer servers know.
@@ -49,19 +51,20 @@ pub enum ACPISlotType {
 /// The guest's last word on hot-plugging or unplugging in one slot, reported by its operating
 /// system through the ACPI method `_OST`. Both codes are zero while it hasn't reported anything.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.1", new)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ACPIOSTInfo {
-    /// identifier of the device in the slot; absent if it has none or the slot is empty
+    /// Identifier of the device in the slot; absent if it has none or the slot is empty.
     pub device: Option<::std::string::String>,
-    /// slot number as a string; unique among slots of one type only
+    /// Slot number as a string; unique among slots of one type only.
     pub slot: ::std::string::String,
-    /// what the slot is for
+    /// What the slot is for.
     pub slot_type: ACPISlotType,
-    /// event code the report refers to, for example 1 (device check), 3 (eject request), 0x103
-    /// (ejection under way) or 0x200 (insertion under way)
+    /// Event code the report refers to, for example 1 (device check), 3 (eject request), 0x103
+    /// (ejection under way) or 0x200 (insertion under way).
     pub source: i64,
-    /// result code: 0 is success, 1 an unspecific failure, 2 an event not understood; from 0x80 the
-    /// meaning depends on `source`
+    /// Result code: 0 is success, 1 an unspecific failure, 2 an event not understood; from 0x80 the
+    /// meaning depends on `source`.
     pub status: i64,
 }
 
@@ -80,7 +83,7 @@ pub mod cmd {
     ///
     /// `GenericError` when the machine has no ACPI device with hotplug slots.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.1", returns(Vec<ACPIOSTInfo>))]
+    #[qapi(command, since = "2.1", returns(Vec<ACPIOSTInfo>), doc_required)]
     pub struct QueryAcpiOspmStatus {}
 }
 
@@ -92,9 +95,9 @@ pub mod event {
     /// The guest called the ACPI method `_OST`: its operating system tells how far it got with a
     /// hot-plug or unplug request.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "2.1")]
+    #[qapi(event, since = "2.1", doc_required)]
     pub struct AcpiDeviceOst {
-        /// slot concerned, and the reported codes
+        /// Slot concerned, and the reported codes.
         pub info: ACPIOSTInfo,
     }
 }

@@ -1,287 +1,307 @@
-//! The module `audio` of the schema.
+//! Audio backends and their options.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Settings of one direction, playback or recording, that all audio backends have.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevPerDirectionOptions {
-    /// let QEMU mix the guest's streams and convert their formats. Default `true`; without it,
-    /// `fixed-settings` has to be off, too
+    /// Let QEMU mix the guest's streams and convert their formats. Default `true`; without it,
+    /// `fixed-settings` has to be off, too.
     #[qapi(since = "4.2")]
     pub mixing_engine: Option<bool>,
-    /// use one fixed format towards the host whatever the guest plays. Defaults to the value of
-    /// `mixing-engine`; when off, `frequency`, `channels` and `format` must be absent
+    /// Use one fixed format towards the host whatever the guest plays. Defaults to the value of
+    /// `mixing-engine`; when off, `frequency`, `channels` and `format` must be absent.
     pub fixed_settings: Option<bool>,
-    /// sample rate in hertz for the fixed format. Default 44100
+    /// Sample rate in hertz for the fixed format. Default 44100.
     pub frequency: Option<u32>,
-    /// number of channels in the fixed format. Default 2
+    /// Number of channels in the fixed format. Default 2.
     pub channels: Option<u32>,
-    /// how many streams there can be at a time. Default 1 with the mixing engine, and no limit
-    /// without
+    /// How many streams there can be at a time. Default 1 with the mixing engine, and no limit
+    /// without.
     pub voices: Option<u32>,
-    /// sample format of the fixed format. Default `s16`
+    /// Sample format of the fixed format. Default `s16`.
     pub format: Option<AudioFormat>,
-    /// length of the buffer in microseconds. The default depends on the backend
+    /// Length of the buffer in microseconds. The default depends on the backend.
     pub buffer_length: Option<u32>,
 }
 
 /// Settings of an audio backend that has only the common ones.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevGenericOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPerDirectionOptions>,
 }
 
 /// Settings of one direction of the ALSA backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// name of the ALSA device. Default `default`
+    /// Name of the ALSA device. Default `default`.
     pub dev: Option<::std::string::String>,
-    /// length of a period in microseconds. Default about 5.8 milliseconds
+    /// Length of a period in microseconds. Default about 5.8 milliseconds.
     pub period_length: Option<u32>,
-    /// wait for the device with poll where possible, rather than by a timer. Default `true`
+    /// Wait for the device with poll where possible, rather than by a timer. Default `true`.
     pub try_poll: Option<bool>,
 }
 
 /// Settings of the ALSA backend (Linux).
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevAlsaOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
-    /// amount of buffered sound, in microseconds, with which playback begins. Absent means ALSA's
-    /// default
+    /// Amount of buffered sound, in microseconds, with which playback begins. Absent means ALSA's
+    /// default.
     pub threshold: Option<u32>,
 }
 
 /// Settings of the sndio backend (OpenBSD and others).
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.2")]
+#[qapi(since = "7.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevSndioOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// name of the sndio device. Default `default`
+    /// Name of the sndio device. Default `default`.
     pub dev: Option<::std::string::String>,
-    /// size of the buffer, in microseconds. Default 50000
+    /// Size of the buffer, in microseconds. Default 50000.
     pub latency: Option<u32>,
 }
 
 /// Settings of one direction of the Core Audio backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// how many buffers to use. Default 4
+    /// How many buffers to use. Default 4.
     pub buffer_count: Option<u32>,
 }
 
 /// Settings of the Core Audio backend (macOS).
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevCoreaudioOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
 }
 
 /// Settings of the DirectSound backend (Windows).
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevDsoundOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// how far playback is delayed on purpose, in microseconds. Default 10000
+    /// How far playback is delayed on purpose, in microseconds. Default 10000.
     pub latency: Option<u32>,
 }
 
 /// Settings of one direction of the JACK backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "5.1")]
+#[qapi(since = "5.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevJackPerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// which JACK server to use when several run. By default the one in the environment variable
-    /// `JACK_DEFAULT_SERVER`, or else `default`
+    /// Which JACK server to use when several run. By default the one in the environment variable
+    /// `JACK_DEFAULT_SERVER`, or else `default`.
     pub server_name: Option<::std::string::String>,
-    /// name to appear under, to which QEMU adds `in-` or `out-` in front. Default is the name of
-    /// the guest
+    /// Name to appear under, to which QEMU adds `in-` or `out-` in front. Default is the name of
+    /// the guest.
     pub client_name: Option<::std::string::String>,
-    /// regular expression for names of ports to connect with whenever they show up. Absent means to
-    /// make no connections
+    /// Regular expression for names of ports to connect with whenever they show up. Absent means to
+    /// make no connections.
     pub connect_ports: Option<::std::string::String>,
-    /// start a server if none runs. Default `false`
+    /// Start a server if none runs. Default `false`.
     pub start_server: Option<bool>,
-    /// insist on the client name, and fail if it is taken, instead of letting JACK alter it.
-    /// Default `false`
+    /// Insist on the client name, and fail if it is taken, instead of letting JACK alter it.
+    /// Default `false`.
     pub exact_name: Option<bool>,
 }
 
 /// Settings of the JACK backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "5.1")]
+#[qapi(since = "5.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevJackOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevJackPerDirectionOptions>,
 }
 
 /// Settings of one direction of the OSS backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevOssPerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// path of the OSS device. Default `/dev/dsp`
+    /// Path of the OSS device. Default `/dev/dsp`.
     pub dev: Option<::std::string::String>,
-    /// how many buffers to use. Default 4
+    /// How many buffers to use. Default 4.
     pub buffer_count: Option<u32>,
-    /// wait for the device with poll where possible, rather than by a timer. Default `true`
+    /// Wait for the device with poll where possible, rather than by a timer. Default `true`.
     pub try_poll: Option<bool>,
 }
 
 /// Settings of the OSS backend (Open Sound System).
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevOssOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevOssPerDirectionOptions>,
-    /// map the device's buffer into memory where possible. Current versions do so only when this is
-    /// `true`
+    /// Map the device's buffer into memory where possible. Current versions do so only when this is
+    /// `true`.
     pub try_mmap: Option<bool>,
-    /// keep other programs off the device. Default `false`; the mixer `vmix` is out of the question
-    /// when on
+    /// Keep other programs off the device. Default `false`; the mixer `vmix` is out of the question
+    /// when on.
     pub exclusive: Option<bool>,
-    /// timing policy from 0 (least delay, most work for the CPU) to 10. Default 5; 4294967295 (that
-    /// is, -1) sets fragment sizes instead. Ignored where the host does not offer it
+    /// Timing policy from 0 (least delay, most work for the CPU) to 10. Default 5; 4294967295 (that
+    /// is, -1) sets fragment sizes instead. Ignored where the host does not offer it.
     pub dsp_policy: Option<u32>,
 }
 
 /// Settings of one direction of the PulseAudio backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevPaPerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// sink or source to use. Absent means PulseAudio's default
+    /// Sink or source to use. Absent means PulseAudio's default.
     pub name: Option<::std::string::String>,
-    /// name of the stream as PulseAudio shows it. Default is the ID of the audio backend
+    /// Name of the stream as PulseAudio shows it. Default is the ID of the audio backend.
     #[qapi(since = "4.2")]
     pub stream_name: Option<::std::string::String>,
-    /// delay to aim at, in microseconds. Default about 46 milliseconds (15 in older versions)
+    /// Delay to aim at, in microseconds. Default about 46 milliseconds (15 in older versions).
     pub latency: Option<u32>,
 }
 
 /// Settings of the PulseAudio backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevPaOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// address of the PulseAudio server. Absent means PulseAudio's default
+    /// Address of the PulseAudio server. Absent means PulseAudio's default.
     pub server: Option<::std::string::String>,
 }
 
 /// Settings of one direction of the PipeWire backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "8.1")]
+#[qapi(since = "8.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// sink or source to use. Absent means PipeWire's default
+    /// Sink or source to use. Absent means PipeWire's default.
     pub name: Option<::std::string::String>,
-    /// name of the stream as PipeWire shows it. Default is the ID of the audio backend
+    /// Name of the stream as PipeWire shows it. Default is the ID of the audio backend.
     pub stream_name: Option<::std::string::String>,
-    /// delay to aim at, in microseconds. Default about 46 milliseconds
+    /// Delay to aim at, in microseconds. Default about 46 milliseconds.
     pub latency: Option<u32>,
 }
 
 /// Settings of the PipeWire backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "8.1")]
+#[qapi(since = "8.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevPipewireOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
 }
 
 /// Settings of one direction of the SDL backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "6.0")]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevSdlPerDirectionOptions {
     /// The members of `AudiodevPerDirectionOptions`.
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
-    /// how many buffers to use. Default 4
+    /// How many buffers to use. Default 4.
     pub buffer_count: Option<u32>,
 }
 
 /// Settings of the SDL backend.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "6.0")]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevSdlOptions {
-    /// settings for recording; absent means defaults throughout
+    /// Settings for recording; absent means defaults throughout.
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevSdlPerDirectionOptions>,
 }
 
 /// Settings of the backend that writes what the guest plays to a WAV file.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevWavOptions {
-    /// settings for recording, which yields silence; absent means defaults throughout
+    /// Settings for recording, which yields silence; absent means defaults throughout.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// settings for playback; absent means defaults throughout
+    /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// file to write. Default `qemu.wav` in QEMU's working directory
+    /// File to write. Default `qemu.wav` in QEMU's working directory.
     pub path: Option<::std::string::String>,
 }
 
 /// Sample formats.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum AudioFormat {
-    /// 8-bit integers without sign
+    /// 8-bit integers without sign.
     U8,
-    /// 8-bit integers with sign
+    /// 8-bit integers with sign.
     S8,
-    /// 16-bit integers without sign
+    /// 16-bit integers without sign.
     U16,
-    /// 16-bit integers with sign
+    /// 16-bit integers with sign.
     S16,
-    /// 32-bit integers without sign
+    /// 32-bit integers without sign.
     U32,
-    /// 32-bit integers with sign
+    /// 32-bit integers with sign.
     S32,
-    /// 32-bit floating point
+    /// 32-bit floating point.
     #[qapi(since = "5.0")]
     F32,
     /// A value that only newer servers know.
@@ -291,44 +311,45 @@ pub enum AudioFormat {
 
 /// Audio backends.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum AudiodevDriver {
-    /// no sound: playback goes nowhere, recording is silent
+    /// No sound: playback goes nowhere, recording is silent.
     None,
-    /// ALSA, on Linux
+    /// ALSA, on Linux.
     #[qapi(cond(CONFIG_AUDIO_ALSA))]
     Alsa,
-    /// Core Audio, on macOS
+    /// Core Audio, on macOS.
     #[qapi(cond(CONFIG_AUDIO_COREAUDIO))]
     Coreaudio,
-    /// the D-Bus display interface
+    /// The D-Bus display interface.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus,
-    /// DirectSound, on Windows
+    /// DirectSound, on Windows.
     #[qapi(cond(CONFIG_AUDIO_DSOUND))]
     Dsound,
-    /// JACK sound server
+    /// JACK sound server.
     #[qapi(since = "5.1", cond(CONFIG_AUDIO_JACK))]
     Jack,
-    /// Open Sound System
+    /// Open Sound System.
     #[qapi(cond(CONFIG_AUDIO_OSS))]
     Oss,
-    /// PulseAudio sound server
+    /// PulseAudio sound server.
     #[qapi(cond(CONFIG_AUDIO_PA))]
     Pa,
-    /// PipeWire server
+    /// PipeWire server.
     #[qapi(cond(CONFIG_AUDIO_PIPEWIRE))]
     Pipewire,
-    /// the SDL library
+    /// The SDL library.
     #[qapi(cond(CONFIG_AUDIO_SDL))]
     Sdl,
-    /// sndio, as on OpenBSD
+    /// Sndio, as on OpenBSD.
     #[qapi(cond(CONFIG_AUDIO_SNDIO))]
     Sndio,
-    /// the SPICE client
+    /// The SPICE client.
     #[qapi(cond(CONFIG_SPICE))]
     Spice,
-    /// playback to a WAV file
+    /// Playback to a WAV file.
     Wav,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -337,15 +358,16 @@ pub enum AudiodevDriver {
 
 /// An audio backend and its settings. The other members depend on `driver`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Audiodev {
-    /// ID of the backend, which sound cards refer to with `audiodev`
+    /// ID of the backend, which sound cards refer to with `audiodev`.
     pub id: ::std::string::String,
-    /// what kind of backend it is
+    /// What kind of backend it is.
     #[qapi(discriminator)]
     pub driver: AudiodevBranch,
-    /// microseconds between runs of the timer that moves audio data; 0 means as often as possible.
-    /// Default 10000
+    /// Microseconds between runs of the timer that moves audio data; 0 means as often as possible.
+    /// Default 10000.
     pub timer_period: Option<u32>,
 }
 
@@ -353,42 +375,42 @@ pub struct Audiodev {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(AudiodevDriver), from)]
 pub enum AudiodevBranch {
-    /// no sound: playback goes nowhere, recording is silent
+    /// No sound: playback goes nowhere, recording is silent.
     None(Box<AudiodevGenericOptions>),
-    /// ALSA, on Linux
+    /// ALSA, on Linux.
     #[qapi(cond(CONFIG_AUDIO_ALSA))]
     Alsa(Box<AudiodevAlsaOptions>),
-    /// Core Audio, on macOS
+    /// Core Audio, on macOS.
     #[qapi(cond(CONFIG_AUDIO_COREAUDIO))]
     Coreaudio(Box<AudiodevCoreaudioOptions>),
-    /// the D-Bus display interface
+    /// The D-Bus display interface.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus(Box<AudiodevGenericOptions>),
-    /// DirectSound, on Windows
+    /// DirectSound, on Windows.
     #[qapi(cond(CONFIG_AUDIO_DSOUND))]
     Dsound(Box<AudiodevDsoundOptions>),
-    /// JACK sound server
+    /// JACK sound server.
     #[qapi(cond(CONFIG_AUDIO_JACK))]
     Jack(Box<AudiodevJackOptions>),
-    /// Open Sound System
+    /// Open Sound System.
     #[qapi(cond(CONFIG_AUDIO_OSS))]
     Oss(Box<AudiodevOssOptions>),
-    /// PulseAudio sound server
+    /// PulseAudio sound server.
     #[qapi(cond(CONFIG_AUDIO_PA))]
     Pa(Box<AudiodevPaOptions>),
-    /// PipeWire server
+    /// PipeWire server.
     #[qapi(cond(CONFIG_AUDIO_PIPEWIRE))]
     Pipewire(Box<AudiodevPipewireOptions>),
-    /// the SDL library
+    /// The SDL library.
     #[qapi(cond(CONFIG_AUDIO_SDL))]
     Sdl(Box<AudiodevSdlOptions>),
-    /// sndio, as on OpenBSD
+    /// Sndio, as on OpenBSD.
     #[qapi(cond(CONFIG_AUDIO_SNDIO))]
     Sndio(Box<AudiodevSndioOptions>),
-    /// the SPICE client
+    /// The SPICE client.
     #[qapi(cond(CONFIG_SPICE))]
     Spice(Box<AudiodevGenericOptions>),
-    /// playback to a WAV file
+    /// Playback to a WAV file.
     Wav(Box<AudiodevWavOptions>),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -404,9 +426,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per backend
+    /// One entry per backend.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "8.0", returns(Vec<Audiodev>))]
+    #[qapi(command, since = "8.0", returns(Vec<Audiodev>), doc_required)]
     pub struct QueryAudiodevs {}
 }
 

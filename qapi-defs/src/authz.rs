@@ -1,75 +1,82 @@
-//! The module `authz` of the schema.
+//! Authorization: who may use a service.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Outcome of an authorization check.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0", prefix = "QAUTHZ_LIST_POLICY")]
+#[qapi(since = "4.0", prefix = "QAUTHZ_LIST_POLICY", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QAuthZListPolicy {
-    /// access is refused
+    /// Access is refused.
     Deny,
-    /// access is granted
+    /// Access is granted.
     Allow,
 }
 
 /// How the pattern of an authorization rule is to be read.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0", prefix = "QAUTHZ_LIST_FORMAT")]
+#[qapi(since = "4.0", prefix = "QAUTHZ_LIST_FORMAT", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QAuthZListFormat {
-    /// literally: it has to equal the identity
+    /// Literally: it has to equal the identity.
     Exact,
-    /// as a shell-style pattern in which `*` and `?` are wildcards
+    /// As a shell-style pattern in which `*` and `?` are wildcards.
     Glob,
 }
 
 /// A rule of an access control list.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QAuthZListRule {
-    /// identity the rule is for, or a pattern that covers several
+    /// Identity the rule is for, or a pattern that covers several.
     pub r#match: ::std::string::String,
-    /// outcome when the rule applies
+    /// Outcome when the rule applies.
     pub policy: QAuthZListPolicy,
-    /// how to read `match`. Default `exact`
+    /// How to read `match`. Default `exact`.
     pub format: Option<QAuthZListFormat>,
 }
 
 /// Properties of an `authz-list` object, an access control list that is part of the configuration.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AuthZListProperties {
-    /// outcome when none of the rules applies. Default `deny`
+    /// Outcome when none of the rules applies. Default `deny`.
     pub policy: Option<QAuthZListPolicy>,
-    /// the rules; the first one that applies decides. Default none
+    /// The rules; the first one that applies decides. Default none.
     pub rules: Option<Vec<QAuthZListRule>>,
 }
 
 /// Properties of an `authz-listfile` object, an access control list that lives in a file.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AuthZListFileProperties {
-    /// path of the file. It holds a JSON object with the members of `AuthZListProperties`
+    /// Path of the file. It holds a JSON object with the members of `AuthZListProperties`.
     pub filename: ::std::string::String,
-    /// read the file again whenever it changes; as long as a changed file cannot be read, everyone
-    /// is refused. Default `true` on hosts with inotify, `false` on others
+    /// Read the file again whenever it changes; as long as a changed file cannot be read, everyone
+    /// is refused. Default `true` on hosts with inotify, `false` on others.
     pub refresh: Option<bool>,
 }
 
 /// Properties of an `authz-pam` object, which leaves the decision to the host's PAM configuration.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AuthZPAMProperties {
-    /// PAM service whose account rules apply, usually a file in `/etc/pam.d`
+    /// PAM service whose account rules apply, usually a file in `/etc/pam.d`.
     pub service: ::std::string::String,
 }
 
 /// Properties of an `authz-simple` object, which lets in one single identity.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AuthZSimpleProperties {
-    /// the identity that is let in. What it looks like is up to the service; with TLS client
-    /// certificates it is the distinguished name
+    /// The identity that is let in. What it looks like is up to the service; with TLS client
+    /// certificates it is the distinguished name.
     pub identity: ::std::string::String,
 }
 

@@ -1,4 +1,4 @@
-//! The module `block` of the schema.
+//! Block devices as the machine sees them: media, exports, persistent reservations.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
@@ -7,62 +7,66 @@ use qapi_runtime::{Qapi, describe};
 /// those of an IDE disk. Only a hint in CMOS; SeaBIOS and Bochs BIOS always go through LBA
 /// underneath.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.0")]
+#[qapi(since = "2.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BiosAtaTranslation {
-    /// one of `none`, `large` and `lba`, according to the geometry and to what the partition table
-    /// on the disk hints at
+    /// One of `none`, `large` and `lba`, according to the geometry and to what the partition table
+    /// on the disk hints at.
     Auto,
-    /// software sees the disk's own geometry
+    /// Software sees the disk's own geometry.
     None,
-    /// invented geometry with 63 sectors per track and as few heads (16, 32, 64, 128,
-    /// 255) as keep the cylinders within 1024
+    /// Invented geometry with 63 sectors per track and as few heads (16, 32, 64, 128,
+    /// 255) as keep the cylinders within 1024.
     Lba,
-    /// halve cylinders and double heads until no more than 1024 cylinders are left (also known as
-    /// ECHS)
+    /// Halve cylinders and double heads until no more than 1024 cylinders are left (also known as
+    /// ECHS).
     Large,
-    /// like `large`, but starting from 15 heads where the disk has 16
+    /// Like `large`, but starting from 15 heads where the disk has 16.
     Rechs,
 }
 
 /// Model of floppy drive that an emulated controller presents.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum FloppyDriveType {
-    /// 3.5 inch, 1.44 MB
+    /// 3.5 inch, 1.44 MB.
     #[qapi(name = "144")]
     _144,
-    /// 3.5 inch, 2.88 MB
+    /// 3.5 inch, 2.88 MB.
     #[qapi(name = "288")]
     _288,
-    /// 5.25 inch, 1.2 MB
+    /// 5.25 inch, 1.2 MB.
     #[qapi(name = "120")]
     _120,
-    /// no drive at all
+    /// No drive at all.
     None,
-    /// chosen at startup to suit the medium inserted then
+    /// Chosen at startup to suit the medium inserted then.
     Auto,
 }
 
 /// State of a persistent reservation manager (`pr-manager-helper` object), which executes SCSI
 /// reservation commands for passed-through disks.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "3.0", new)]
+#[qapi(since = "3.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct PRManagerInfo {
-    /// QOM ID of the manager object
+    /// QOM ID of the manager object.
     pub id: ::std::string::String,
-    /// whether it has a working connection to its helper process
+    /// Whether it has a working connection to its helper process.
     pub connected: bool,
 }
 
 /// Whether the guest may write to the new medium in `blockdev-change-medium`.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.3")]
+#[qapi(since = "2.3", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlockdevChangeReadOnlyMode {
-    /// same as for the medium before
+    /// Same as for the medium before.
     Retain,
-    /// writes are refused
+    /// Writes are refused.
     ReadOnly,
-    /// writes are allowed
+    /// Writes are allowed.
     ReadWrite,
 }
 
@@ -76,9 +80,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one `PRManagerInfo` per manager object
+    /// One `PRManagerInfo` per manager object.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "3.0", returns(Vec<PRManagerInfo>), allow_preconfig)]
+    #[qapi(command, since = "3.0", returns(Vec<PRManagerInfo>), allow_preconfig, doc_required)]
     pub struct QueryPrManagers {}
 
     /// Opens the tray of a removable drive and takes the medium out. An empty drive is not an
@@ -90,17 +94,17 @@ pub mod cmd {
     /// DeviceNotFound if there is no such device. GenericError if it is not removable, or locked
     /// without `force`.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "0.14")]
+    #[qapi(command, since = "0.14", doc_required)]
     pub struct Eject {
-        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required
+        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
         pub device: Option<::std::string::String>,
-        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required
+        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required.
         #[qapi(since = "2.8")]
         pub id: Option<::std::string::String>,
-        /// open the tray even if the guest holds it locked. Default `false`
+        /// Open the tray even if the guest holds it locked. Default `false`.
         pub force: Option<bool>,
     }
 
@@ -113,17 +117,17 @@ pub mod cmd {
     ///
     /// DeviceNotFound if there is no such device. GenericError if its media are not removable.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.5")]
+    #[qapi(command, since = "2.5", doc_required)]
     pub struct BlockdevOpenTray {
-        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required
+        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
         pub device: Option<::std::string::String>,
-        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required
+        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required.
         #[qapi(since = "2.8")]
         pub id: Option<::std::string::String>,
-        /// whether to override a lock held by the guest. Default `false`
+        /// Whether to override a lock held by the guest. Default `false`.
         pub force: Option<bool>,
     }
 
@@ -135,14 +139,14 @@ pub mod cmd {
     /// DeviceNotFound if there is no such device. GenericError if its media are not removable or
     /// loading fails.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.5")]
+    #[qapi(command, since = "2.5", doc_required)]
     pub struct BlockdevCloseTray {
-        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required
+        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
         pub device: Option<::std::string::String>,
-        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required
+        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required.
         #[qapi(since = "2.8")]
         pub id: Option<::std::string::String>,
     }
@@ -155,9 +159,9 @@ pub mod cmd {
     /// DeviceNotFound if there is no such device. GenericError if the tray is closed, the medium is
     /// busy (for example with a job) or the device is not removable.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.12", new)]
+    #[qapi(command, since = "2.12", new, doc_required)]
     pub struct BlockdevRemoveMedium {
-        /// guest device, as qdev ID or QOM path
+        /// Guest device, as qdev ID or QOM path.
         pub id: ::std::string::String,
     }
 
@@ -170,11 +174,11 @@ pub mod cmd {
     /// DeviceNotFound if there is no such device. GenericError if the node is missing or in use,
     /// the drive is full or its tray closed.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.12", new)]
+    #[qapi(command, since = "2.12", new, doc_required)]
     pub struct BlockdevInsertMedium {
-        /// guest device, as qdev ID or QOM path
+        /// Guest device, as qdev ID or QOM path.
         pub id: ::std::string::String,
-        /// the node to insert; no other device may be using it
+        /// The node to insert; no other device may be using it.
         pub node_name: ::std::string::String,
     }
 
@@ -186,26 +190,26 @@ pub mod cmd {
     /// DeviceNotFound if there is no such device. GenericError if the image cannot be opened, the
     /// tray is locked or the drive is not removable.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.5", new)]
+    #[qapi(command, since = "2.5", new, doc_required)]
     pub struct BlockdevChangeMedium {
-        /// name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required
+        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
+        /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
         pub device: Option<::std::string::String>,
-        /// guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required
+        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
+        /// required.
         #[qapi(since = "2.8")]
         pub id: Option<::std::string::String>,
-        /// image file (or other QEMU file name) to insert
+        /// Image file (or other QEMU file name) to insert.
         pub filename: ::std::string::String,
-        /// block driver to open it with. Absent: found by probing, which is unsafe for raw images a
-        /// guest has written
+        /// Block driver to open it with. Absent: found by probing, which is unsafe for raw images a
+        /// guest has written.
         pub format: Option<::std::string::String>,
-        /// whether to override a lock held by the guest; otherwise a locked tray makes the command
-        /// fail after the guest was asked to eject. Default `false`
+        /// Whether to override a lock held by the guest; otherwise a locked tray makes the command
+        /// fail after the guest was asked to eject. Default `false`.
         #[qapi(since = "7.1")]
         pub force: Option<bool>,
-        /// whether the new medium can be written. Default `retain`
+        /// Whether the new medium can be written. Default `retain`.
         pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
     }
 
@@ -224,7 +228,8 @@ pub mod cmd {
         since = "1.1",
         exceptions(command_name),
         boxed,
-        allow_preconfig
+        allow_preconfig,
+        doc_required
     )]
     pub struct BlockSetIoThrottle(pub BlockIOThrottle);
 
@@ -237,21 +242,21 @@ pub mod cmd {
     /// DeviceNotFound if there is no such device. GenericError if a list is not ascending or
     /// contains 0; lists handled before that one have taken effect.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "4.0", allow_preconfig, new)]
+    #[qapi(command, since = "4.0", allow_preconfig, new, doc_required)]
     pub struct BlockLatencyHistogramSet {
-        /// guest device, as qdev ID or QOM path
+        /// Guest device, as qdev ID or QOM path.
         pub id: ::std::string::String,
-        /// interval boundaries in nanoseconds, ascending and above 0, for all kinds of request that
-        /// have no list of their own here. Absent: those kinds are left alone
+        /// Interval boundaries in nanoseconds, ascending and above 0, for all kinds of request that
+        /// have no list of their own here. Absent: those kinds are left alone.
         pub boundaries: Option<Vec<u64>>,
-        /// boundaries for reads, overriding `boundaries`
+        /// Boundaries for reads, overriding `boundaries`.
         pub boundaries_read: Option<Vec<u64>>,
-        /// boundaries for writes, overriding `boundaries`
+        /// Boundaries for writes, overriding `boundaries`.
         pub boundaries_write: Option<Vec<u64>>,
-        /// boundaries for zone appends, overriding `boundaries`. Give it along with another list:
-        /// on its own QEMU takes it for a request to remove everything
+        /// Boundaries for zone appends, overriding `boundaries`. Give it along with another list:
+        /// on its own QEMU takes it for a request to remove everything.
         pub boundaries_zap: Option<Vec<u64>>,
-        /// boundaries for flushes, overriding `boundaries`
+        /// Boundaries for flushes, overriding `boundaries`.
         pub boundaries_flush: Option<Vec<u64>>,
     }
 }
@@ -263,24 +268,24 @@ pub mod event {
     /// The tray of a removable drive was opened or closed, either by the guest or by a monitor
     /// command.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "1.1")]
+    #[qapi(event, since = "1.1", doc_required)]
     pub struct DeviceTrayMoved {
-        /// name of the block backend; empty when it has none
+        /// Name of the block backend; empty when it has none.
         pub device: ::std::string::String,
-        /// qdev ID or QOM path of the drive
+        /// Qdev ID or QOM path of the drive.
         #[qapi(since = "2.8")]
         pub id: ::std::string::String,
-        /// `true` after opening, `false` after closing
+        /// `true` after opening, `false` after closing.
         pub tray_open: bool,
     }
 
     /// A persistent reservation manager lost or regained its helper process.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "3.0")]
+    #[qapi(event, since = "3.0", doc_required)]
     pub struct PrManagerStatusChanged {
-        /// QOM ID of the manager object
+        /// QOM ID of the manager object.
         pub id: ::std::string::String,
-        /// whether there is a connection now
+        /// Whether there is a connection now.
         pub connected: bool,
     }
 }

@@ -1,4 +1,4 @@
-//! The module `block-export` of the schema.
+//! Exports: block nodes that others can use, over NBD, vhost-user, FUSE or VDUSE.
 
 use crate::block_core::BlockDirtyBitmapOrStr;
 use crate::sockets::SocketAddress;
@@ -8,151 +8,161 @@ use qapi_runtime::{Qapi, Size, UnknownBranch, describe};
 /// How the built-in NBD server listens for clients. Same as the arguments of `nbd-server-start`,
 /// but with a flat socket address.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.2", new)]
+#[qapi(since = "4.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NbdServerOptions {
-    /// address to listen on
+    /// Address to listen on.
     pub addr: SocketAddress,
     /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent: plain
-    /// text
+    /// text.
     #[qapi(since = "2.6")]
     pub tls_creds: Option<::std::string::String>,
     /// ID of an `authz-*` object that decides, by the distinguished name in the client certificate,
     /// who may connect. Looked up per connection, so it may be replaced while the server runs.
-    /// Absent: no such check is made, any client that passes the TLS credentials gets in
+    /// Absent: no such check is made, any client that passes the TLS credentials gets in.
     #[qapi(since = "4.0")]
     pub tls_authz: Option<::std::string::String>,
-    /// how many clients may be connected at once; 0 is no limit. With 1, clients are not told that
-    /// several connections are possible. Default 0
+    /// How many clients may be connected at once; 0 is no limit. With 1, clients are not told that
+    /// several connections are possible. Default 0.
     #[qapi(since = "5.2")]
     pub max_connections: Option<u32>,
 }
 
 /// Options that all ways of creating an NBD export have in common.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "5.0")]
+#[qapi(since = "5.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsNbdBase {
-    /// export name that clients ask for, at most 4096 bytes. Absent: the node name (for
-    /// `nbd-server-add`, the value of `device`)
+    /// Export name that clients ask for, at most 4096 bytes. Absent: the node name (for
+    /// `nbd-server-add`, the value of `device`).
     #[qapi(since = "2.12")]
     pub name: Option<::std::string::String>,
-    /// text shown to clients that list the exports, at most 4096 bytes. Absent: none
+    /// Text shown to clients that list the exports, at most 4096 bytes. Absent: none.
     #[qapi(since = "5.0")]
     pub description: Option<::std::string::String>,
 }
 
 /// Options of an export served over NBD.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "5.2")]
+#[qapi(since = "5.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsNbd {
     /// The members of `BlockExportOptionsNbdBase`.
     #[qapi(base)]
     pub base: BlockExportOptionsNbdBase,
-    /// dirty bitmaps of the node, or elsewhere in its backing chain, that clients can read as
-    /// metadata context `qemu:dirty-bitmap:NAME`. Absent: none
+    /// Dirty bitmaps of the node, or elsewhere in its backing chain, that clients can read as
+    /// metadata context `qemu:dirty-bitmap:NAME`. Absent: none.
     #[qapi(since = "7.1")]
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
-    /// whether clients can read, as metadata context `qemu:allocation-depth`, which layer of the
-    /// backing chain supplies each range. Default `false`
+    /// Whether clients can read, as metadata context `qemu:allocation-depth`, which layer of the
+    /// backing chain supplies each range. Default `false`.
     #[qapi(since = "5.2")]
     pub allocation_depth: Option<bool>,
 }
 
 /// Options of an export served as a vhost-user-blk device.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.2", new)]
+#[qapi(since = "5.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// socket to listen on: type `unix`, or `fd` with a UNIX domain socket
+    /// Socket to listen on: type `unix`, or `fd` with a UNIX domain socket.
     pub addr: SocketAddress,
-    /// in bytes, a power of 2 from 512 to 2 MiB. Default 512
+    /// In bytes, a power of 2 from 512 to 2 MiB. Default 512.
     pub logical_block_size: Option<Size>,
-    /// number of request queues, at least 1. Default 1
+    /// Number of request queues, at least 1. Default 1.
     pub num_queues: Option<u16>,
 }
 
 /// Whether users other than the one running QEMU can reach a FUSE export.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "6.1")]
+#[qapi(since = "6.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum FuseExportAllowOther {
-    /// only QEMU's own user
+    /// Only QEMU's own user.
     Off,
-    /// everybody whom the file permissions admit; the mount fails where FUSE does not permit this
+    /// Everybody whom the file permissions admit; the mount fails where FUSE does not permit this.
     On,
-    /// like `on` if FUSE permits it, otherwise like `off`
+    /// Like `on` if FUSE permits it, otherwise like `off`.
     Auto,
 }
 
 /// Options of an export that appears in the host's file system as a raw image file.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", cond(CONFIG_FUSE), new)]
+#[qapi(since = "6.0", cond(CONFIG_FUSE), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsFuse {
-    /// path of an existing regular file, which the export covers
+    /// Path of an existing regular file, which the export covers.
     pub mountpoint: ::std::string::String,
-    /// whether writing past the end enlarges the block node; otherwise they are cut short. Default
-    /// `false`
+    /// Whether writing past the end enlarges the block node; otherwise they are cut short. Default
+    /// `false`.
     pub growable: Option<bool>,
-    /// access for other users (FUSE option `allow_other`). Unless QEMU runs as root, it takes
+    /// Access for other users (FUSE option `allow_other`). Unless QEMU runs as root, it takes
     /// `user_allow_other` in `/etc/fuse.conf`. When off, not even `chmod` or `chown` open the file
-    /// to others. Default `auto`
+    /// to others. Default `auto`.
     #[qapi(since = "6.1")]
     pub allow_other: Option<FuseExportAllowOther>,
 }
 
 /// Options of an export that becomes a virtio block device of the host through VDUSE.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsVduseBlk {
-    /// name of the VDUSE device; no other on this host may have it
+    /// Name of the VDUSE device; no other on this host may have it.
     pub name: ::std::string::String,
-    /// number of request queues, at least 1. Default 1
+    /// Number of request queues, at least 1. Default 1.
     pub num_queues: Option<u16>,
-    /// descriptors per queue, a power of 2 from 4 to 1024. Default 256
+    /// Descriptors per queue, a power of 2 from 4 to 1024. Default 256.
     pub queue_size: Option<u16>,
-    /// in bytes, a power of 2 that is at least 512 and not above the host's page size. Default 512
+    /// In bytes, a power of 2 that is at least 512 and not above the host's page size. Default 512.
     pub logical_block_size: Option<Size>,
-    /// serial number of the virtual disk. Default empty
+    /// Serial number of the virtual disk. Default empty.
     pub serial: Option<::std::string::String>,
 }
 
 /// Arguments of the deprecated `nbd-server-add`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.0", new)]
+#[qapi(since = "5.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NbdServerAddOptions {
     /// The members of `BlockExportOptionsNbdBase`.
     #[qapi(base)]
     pub base: BlockExportOptionsNbdBase,
-    /// device or node name of what to export
+    /// Device or node name of what to export.
     pub device: ::std::string::String,
-    /// whether clients may write; ignored for a read-only node. Default `false`
+    /// Whether clients may write; ignored for a read-only node. Default `false`.
     pub writable: Option<bool>,
-    /// one dirty bitmap that clients can read as metadata context `qemu:dirty-bitmap:NAME`. Absent:
-    /// none
+    /// One dirty bitmap that clients can read as metadata context `qemu:dirty-bitmap:NAME`. Absent:
+    /// none.
     #[qapi(since = "4.0")]
     pub bitmap: Option<::std::string::String>,
 }
 
 /// What becomes of connected clients when an export is removed.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.12")]
+#[qapi(since = "2.12", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlockExportRemoveMode {
-    /// refuse to remove an export that has clients
+    /// Refuse to remove an export that has clients.
     Safe,
-    /// disconnect the clients at once
+    /// Disconnect the clients at once.
     Hard,
 }
 
 /// Protocol through which a block node is made available.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.2")]
+#[qapi(since = "4.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlockExportType {
-    /// network block device, served by the built-in NBD server
+    /// Network block device, served by the built-in NBD server.
     Nbd,
-    /// vhost-user device on a UNIX socket, for another process such as a VMM
+    /// Vhost-user device on a UNIX socket, for another process such as a VMM.
     #[qapi(since = "5.2", cond(CONFIG_VHOST_USER_BLK_SERVER))]
     VhostUserBlk,
-    /// file in the host's file system
+    /// File in the host's file system.
     #[qapi(since = "6.0", cond(CONFIG_FUSE))]
     Fuse,
-    /// virtio device in the host's kernel (vDPA device in userspace)
+    /// Virtio device in the host's kernel (vDPA device in userspace).
     #[qapi(since = "7.1", cond(CONFIG_VDUSE_BLK_EXPORT))]
     VduseBlk,
     /// A value that only newer servers know.
@@ -162,27 +172,28 @@ pub enum BlockExportType {
 
 /// An export to create: the node, the access granted and the protocol.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.2", new)]
+#[qapi(since = "4.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptions {
-    /// protocol to serve it with
+    /// Protocol to serve it with.
     #[qapi(discriminator)]
     pub r#type: BlockExportOptionsBranch,
-    /// name for the export, unique among all exports whatever their type
+    /// Name for the export, unique among all exports whatever their type.
     pub id: ::std::string::String,
-    /// keep the node in its thread as long as the export exists, and fail if it cannot run in
-    /// `iothread`. Default `false`: moving is allowed, `iothread` is a wish
+    /// Keep the node in its thread as long as the export exists, and fail if it cannot run in
+    /// `iothread`. Default `false`: moving is allowed, `iothread` is a wish.
     #[qapi(since = "5.2")]
     pub fixed_iothread: Option<bool>,
     /// ID of the `iothread` object to process requests in. Absent: whichever thread the node is in
-    /// now
+    /// now.
     #[qapi(since = "5.2")]
     pub iothread: Option<::std::string::String>,
-    /// block node to export
+    /// Block node to export.
     #[qapi(since = "5.2")]
     pub node_name: ::std::string::String,
-    /// whether clients may write. Default `false`
+    /// Whether clients may write. Default `false`.
     pub writable: Option<bool>,
-    /// flush after every write before reporting it done. Default `false`
+    /// Flush after every write before reporting it done. Default `false`.
     #[qapi(since = "5.2")]
     pub writethrough: Option<bool>,
 }
@@ -191,15 +202,15 @@ pub struct BlockExportOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(BlockExportType), from)]
 pub enum BlockExportOptionsBranch {
-    /// network block device, served by the built-in NBD server
+    /// Network block device, served by the built-in NBD server.
     Nbd(Box<BlockExportOptionsNbd>),
-    /// vhost-user device on a UNIX socket, for another process such as a VMM
+    /// Vhost-user device on a UNIX socket, for another process such as a VMM.
     #[qapi(cond(CONFIG_VHOST_USER_BLK_SERVER))]
     VhostUserBlk(Box<BlockExportOptionsVhostUserBlk>),
-    /// file in the host's file system
+    /// File in the host's file system.
     #[qapi(cond(CONFIG_FUSE))]
     Fuse(BlockExportOptionsFuse),
-    /// virtio device in the host's kernel (vDPA device in userspace)
+    /// Virtio device in the host's kernel (vDPA device in userspace).
     #[qapi(cond(CONFIG_VDUSE_BLK_EXPORT))]
     VduseBlk(Box<BlockExportOptionsVduseBlk>),
     /// A value that only newer servers know, with what it adds.
@@ -209,15 +220,16 @@ pub enum BlockExportOptionsBranch {
 
 /// An export that exists at present.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.2", new)]
+#[qapi(since = "5.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportInfo {
-    /// name of the export
+    /// Name of the export.
     pub id: ::std::string::String,
-    /// protocol it is served with
+    /// Protocol it is served with.
     pub r#type: BlockExportType,
-    /// block node it gives access to
+    /// Block node it gives access to.
     pub node_name: ::std::string::String,
-    /// whether it is being removed, waiting for its last users to go
+    /// Whether it is being removed, waiting for its last users to go.
     pub shutting_down: bool,
 }
 
@@ -234,22 +246,22 @@ pub mod cmd {
     ///
     /// If the server is running already, the address cannot be bound or `tls-creds` is unsuitable.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.3", allow_preconfig, new)]
+    #[qapi(command, since = "1.3", allow_preconfig, new, doc_required)]
     pub struct NbdServerStart {
-        /// address to listen on
+        /// Address to listen on.
         pub addr: SocketAddressLegacy,
         /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent:
-        /// plain text
+        /// plain text.
         #[qapi(since = "2.6")]
         pub tls_creds: Option<::std::string::String>,
         /// ID of an `authz-*` object that decides, by the distinguished name in the client
         /// certificate, who may connect. Looked up per connection, so it may be replaced while the
         /// server runs. Absent: no such check is made, any client that passes the TLS credentials
-        /// gets in
+        /// gets in.
         #[qapi(since = "4.0")]
         pub tls_authz: Option<::std::string::String>,
-        /// how many clients may be connected at once; 0 is no limit. With 1, clients are not told
-        /// that several connections are possible. Default 0
+        /// How many clients may be connected at once; 0 is no limit. With 1, clients are not told
+        /// that several connections are possible. Default 0.
         #[qapi(since = "5.2")]
         pub max_connections: Option<u32>,
     }
@@ -266,7 +278,8 @@ pub mod cmd {
         since = "1.3",
         features(deprecated(doc = "Use `block-export-add` with type `nbd`.")),
         boxed,
-        allow_preconfig
+        allow_preconfig,
+        doc_required
     )]
     pub struct NbdServerAdd(pub NbdServerAddOptions);
 
@@ -281,12 +294,13 @@ pub mod cmd {
         since = "2.12",
         features(deprecated(doc = "Use `block-export-del`.")),
         allow_preconfig,
-        new
+        new,
+        doc_required
     )]
     pub struct NbdServerRemove {
-        /// ID of the export (its NBD name where `nbd-server-add` created it)
+        /// ID of the export (its NBD name where `nbd-server-add` created it).
         pub name: ::std::string::String,
-        /// how to treat connected clients. Default `safe`
+        /// How to treat connected clients. Default `safe`.
         pub mode: Option<BlockExportRemoveMode>,
     }
 
@@ -297,7 +311,7 @@ pub mod cmd {
     ///
     /// If the server is not running.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.3", allow_preconfig)]
+    #[qapi(command, since = "1.3", allow_preconfig, doc_required)]
     pub struct NbdServerStop {}
 
     /// Makes a block node available to other processes or hosts. An NBD export needs a server
@@ -308,7 +322,7 @@ pub mod cmd {
     /// If the ID is taken or malformed, the node or the iothread does not exist, the node is
     /// read-only but `writable` was asked for, or the protocol driver refuses.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "5.2", boxed, allow_preconfig)]
+    #[qapi(command, since = "5.2", boxed, allow_preconfig, doc_required)]
     pub struct BlockExportAdd(pub BlockExportOptions);
 
     /// Begins to remove an export. It may take until after the command returns for the export to be
@@ -319,11 +333,11 @@ pub mod cmd {
     /// If there is no such export, its removal is under way already, or it is in use and `mode` is
     /// `safe`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "5.2", allow_preconfig, new)]
+    #[qapi(command, since = "5.2", allow_preconfig, new, doc_required)]
     pub struct BlockExportDel {
-        /// name of the export
+        /// Name of the export.
         pub id: ::std::string::String,
-        /// how to treat connected clients. Default `safe`
+        /// How to treat connected clients. Default `safe`.
         pub mode: Option<BlockExportRemoveMode>,
     }
 
@@ -331,9 +345,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one `BlockExportInfo` per export
+    /// One `BlockExportInfo` per export.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "5.2", returns(Vec<BlockExportInfo>), allow_preconfig)]
+    #[qapi(command, since = "5.2", returns(Vec<BlockExportInfo>), allow_preconfig, doc_required)]
     pub struct QueryBlockExports {}
 }
 
@@ -343,9 +357,9 @@ pub mod event {
 
     /// An export is gone for good; its ID is free for use by another.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "5.2")]
+    #[qapi(event, since = "5.2", doc_required)]
     pub struct BlockExportDeleted {
-        /// name of the export
+        /// Name of the export.
         pub id: ::std::string::String,
     }
 }

@@ -1,4 +1,4 @@
-//! The module `char` of the schema.
+//! Character devices and their backends.
 
 use crate::sockets::SocketAddressLegacy;
 use qapi_runtime::schema::Module;
@@ -6,400 +6,432 @@ use qapi_runtime::{Qapi, describe};
 
 /// A character device backend and what it is connected to.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "0.14", new)]
+#[qapi(since = "0.14", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevInfo {
-    /// ID of the character device
+    /// ID of the character device.
     pub label: ::std::string::String,
-    /// what it is connected to, written much like the argument of `-chardev`, for example
-    /// `pty:/dev/pts/2`
+    /// What it is connected to, written much like the argument of `-chardev`, for example
+    /// `pty:/dev/pts/2`.
     pub filename: ::std::string::String,
-    /// whether the device in the machine that uses it has opened its side
+    /// Whether the device in the machine that uses it has opened its side.
     #[qapi(since = "2.1")]
     pub frontend_open: bool,
 }
 
 /// A kind of character device backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.0", new)]
+#[qapi(since = "2.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevBackendInfo {
-    /// name of the kind, as used with `-chardev`
+    /// Name of the kind, as used with `-chardev`.
     pub name: ::std::string::String,
 }
 
 /// How bytes are represented in a JSON string.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.4")]
+#[qapi(since = "1.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum DataFormat {
-    /// as text, encoded as UTF-8
+    /// As text, encoded as UTF-8.
     Utf8,
-    /// in Base64, which can carry any bytes
+    /// In Base64, which can carry any bytes.
     Base64,
 }
 
 /// Settings every character device backend has.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevCommon {
-    /// file that gets a copy of everything the guest sends. Absent means no log
+    /// File that gets a copy of everything the guest sends. Absent means no log.
     pub logfile: Option<::std::string::String>,
-    /// `true` to add to the log file if it exists, `false` to empty it first. Default `false`
+    /// `true` to add to the log file if it exists, `false` to empty it first. Default `false`.
     pub logappend: Option<bool>,
 }
 
 /// Settings of a backend that writes to a file.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevFile {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// file to read the guest's input from; absent means no input. Not available on Windows
+    /// File to read the guest's input from; absent means no input. Not available on Windows.
     pub r#in: Option<::std::string::String>,
-    /// file to write the guest's output to; created if necessary
+    /// File to write the guest's output to; created if necessary.
     pub out: ::std::string::String,
-    /// `true` to add to the output file, `false` to empty it first. Default `false`
+    /// `true` to add to the output file, `false` to empty it first. Default `false`.
     #[qapi(since = "2.6")]
     pub append: Option<bool>,
 }
 
 /// Settings of a backend that uses a device or named pipe of the host.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevHostdev {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// path of the device, such as `/dev/ttyS0`, or `COM1:` on Windows. For a pipe: base name of
-    /// two FIFOs that end in `.in` and `.out`, or else a single FIFO used both ways
+    /// Path of the device, such as `/dev/ttyS0`, or `COM1:` on Windows. For a pipe: base name of
+    /// two FIFOs that end in `.in` and `.out`, or else a single FIFO used both ways.
     pub device: ::std::string::String,
 }
 
 /// Settings of a backend that uses a stream socket.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevSocket {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// address to listen on as a server, or to connect to as a client
+    /// Address to listen on as a server, or to connect to as a client.
     pub addr: SocketAddressLegacy,
     /// ID of a `tls-creds-x509` or similar object, which turns on TLS. Its endpoint must match the
-    /// role; not for Unix and vsock sockets
+    /// role; not for Unix and vsock sockets.
     #[qapi(since = "2.6")]
     pub tls_creds: Option<::std::string::String>,
-    /// as a server with TLS: ID of the authorization object that decides, by the distinguished name
+    /// As a server with TLS: ID of the authorization object that decides, by the distinguished name
     /// in their certificate, which clients get in. It is looked up on each connection, and as long
-    /// as it is missing nobody gets in. Absent means no such check
+    /// as it is missing nobody gets in. Absent means no such check.
     #[qapi(since = "4.0")]
     pub tls_authz: Option<::std::string::String>,
-    /// `true` to listen, `false` to connect. Default `true`
+    /// `true` to listen, `false` to connect. Default `true`.
     pub server: Option<bool>,
-    /// as a server: do not go on until a client has connected. Default `false`; refused for clients
+    /// As a server: do not go on until a client has connected. Default `false`; refused for
+    /// clients.
     pub wait: Option<bool>,
-    /// send small packets at once (`TCP_NODELAY`). Default `false`
+    /// Send small packets at once (`TCP_NODELAY`). Default `false`.
     pub nodelay: Option<bool>,
-    /// speak the telnet protocol, as a server. Default `false`
+    /// Speak the telnet protocol, as a server. Default `false`.
     pub telnet: Option<bool>,
-    /// speak the TN3270 protocol, as a server, for s390 consoles. Default `false`
+    /// Speak the TN3270 protocol, as a server, for s390 consoles. Default `false`.
     #[qapi(since = "2.10")]
     pub tn3270: Option<bool>,
-    /// speak the WebSocket protocol; only for servers. Default `false`
+    /// Speak the WebSocket protocol; only for servers. Default `false`.
     #[qapi(since = "3.1")]
     pub websocket: Option<bool>,
-    /// as a client: seconds to wait until another attempt after the connection is lost. Default 0,
-    /// which means no further attempts; refused for servers
+    /// As a client: seconds to wait until another attempt after the connection is lost. Default 0,
+    /// which means no further attempts; refused for servers.
     #[qapi(since = "2.2")]
     pub reconnect: Option<i64>,
 }
 
 /// Settings of a backend that uses UDP datagrams.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevUdp {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// address to send to
+    /// Address to send to.
     pub remote: SocketAddressLegacy,
-    /// address to receive on. Absent means one the host chooses
+    /// Address to receive on. Absent means one the host chooses.
     pub local: Option<SocketAddressLegacy>,
 }
 
 /// Settings of a multiplexer, through which several devices (at most four) share one backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevMux {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// ID of the backend to share
+    /// ID of the backend to share.
     pub chardev: ::std::string::String,
 }
 
 /// Settings of a backend that uses QEMU's standard input and output.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.5")]
+#[qapi(since = "1.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevStdio {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
     /// `true` if keys such as Ctrl-C send their signal to QEMU, `false` if they go to the guest.
-    /// Default `true`
+    /// Default `true`.
     pub signal: Option<bool>,
 }
 
 /// Settings of a backend that is a SPICE channel.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_SPICE), new)]
+#[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevSpiceChannel {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// purpose of the channel, such as `vdagent`, `smartcard` or `usbredir`
+    /// Purpose of the channel, such as `vdagent`, `smartcard` or `usbredir`.
     pub r#type: ::std::string::String,
 }
 
 /// Settings of a backend that is a SPICE port, by which clients can reach arbitrary services.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_SPICE), new)]
+#[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevSpicePort {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// name of the port, in reverse domain notation, such as `org.qemu.monitor.qmp.0`
+    /// Name of the port, in reverse domain notation, such as `org.qemu.monitor.qmp.0`.
     pub fqdn: ::std::string::String,
 }
 
 /// Settings of a backend that is offered on the D-Bus display interface.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY), new)]
+#[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevDBus {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// name of the device, in reverse domain notation, such as `org.qemu.console.serial.0`
+    /// Name of the device, in reverse domain notation, such as `org.qemu.console.serial.0`.
     pub name: ::std::string::String,
 }
 
 /// Settings of a text console in a graphical display. Not every display heeds the size; GTK, SPICE
 /// and D-Bus have their own ideas. Absent sizes are chosen by the display.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.5")]
+#[qapi(since = "1.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevVC {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// width in pixels
+    /// Width in pixels.
     pub width: Option<i64>,
-    /// height in pixels
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// width in characters
+    /// Width in characters.
     pub cols: Option<i64>,
-    /// height in characters
+    /// Height in characters.
     pub rows: Option<i64>,
 }
 
 /// Settings of a backend that keeps the guest's output in memory, for `ringbuf-read`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.5")]
+#[qapi(since = "1.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevRingbuf {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// bytes it can hold, a power of two. Default 65536
+    /// Bytes it can hold, a power of two. Default 65536.
     pub size: Option<i64>,
 }
 
 /// Settings of QEMU's own stand-in for a SPICE client's side of the guest agent, so that other
 /// displays benefit from `vdagent` in the guest.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL))]
+#[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevQemuVDAgent {
     /// The members of `ChardevCommon`.
     #[qapi(base)]
     pub base: ChardevCommon,
-    /// pass pointer positions through the agent. Default `true`
+    /// Pass pointer positions through the agent. Default `true`.
     pub mouse: Option<bool>,
-    /// share the clipboard between guest and display. Default `false`
+    /// Share the clipboard between guest and display. Default `false`.
     pub clipboard: Option<bool>,
 }
 
 /// Kinds of character device backends.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.4")]
+#[qapi(since = "1.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ChardevBackendKind {
-    /// file on the host
+    /// File on the host.
     File,
-    /// serial port of the host
+    /// Serial port of the host.
     #[qapi(cond(HAVE_CHARDEV_SERIAL))]
     Serial,
-    /// parallel port of the host
+    /// Parallel port of the host.
     #[qapi(cond(HAVE_CHARDEV_PARALLEL))]
     Parallel,
-    /// named pipe or pair of FIFOs
+    /// Named pipe or pair of FIFOs.
     #[qapi(since = "1.5")]
     Pipe,
-    /// TCP, Unix domain or vsock stream socket
+    /// TCP, Unix domain or vsock stream socket.
     Socket,
-    /// UDP datagrams
+    /// UDP datagrams.
     #[qapi(since = "1.5")]
     Udp,
-    /// newly made pseudoterminal
+    /// Newly made pseudoterminal.
     Pty,
-    /// discards output and has no input
+    /// Discards output and has no input.
     Null,
-    /// multiplexer that lets several devices share a backend
+    /// Multiplexer that lets several devices share a backend.
     #[qapi(since = "1.5")]
     Mux,
-    /// emulated serial mouse that speaks Microsoft's protocol
+    /// Emulated serial mouse that speaks Microsoft's protocol.
     #[qapi(since = "1.5")]
     Msmouse,
-    /// emulated Wacom PenPartner serial tablet
+    /// Emulated Wacom PenPartner serial tablet.
     #[qapi(since = "2.9")]
     Wctablet,
-    /// braille display, by way of BrlAPI
+    /// Braille display, by way of BrlAPI.
     #[qapi(since = "1.5", cond(CONFIG_BRLAPI))]
     Braille,
-    /// device for QEMU's own test programs, which can make QEMU exit
+    /// Device for QEMU's own test programs, which can make QEMU exit.
     #[qapi(since = "2.2")]
     Testdev,
-    /// standard input and output of QEMU
+    /// Standard input and output of QEMU.
     #[qapi(since = "1.5")]
     Stdio,
-    /// console window of QEMU on Windows
+    /// Console window of QEMU on Windows.
     #[qapi(since = "1.5", cond(CONFIG_WIN32))]
     Console,
-    /// SPICE channel with a fixed purpose
+    /// SPICE channel with a fixed purpose.
     #[qapi(since = "1.5", cond(CONFIG_SPICE))]
     Spicevmc,
-    /// SPICE port with a name of its own
+    /// SPICE port with a name of its own.
     #[qapi(since = "1.5", cond(CONFIG_SPICE))]
     Spiceport,
-    /// counterpart of the SPICE guest agent inside QEMU
+    /// Counterpart of the SPICE guest agent inside QEMU.
     #[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL))]
     QemuVdagent,
-    /// channel on the D-Bus display interface
+    /// Channel on the D-Bus display interface.
     #[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY))]
     Dbus,
-    /// text console in the display window
+    /// Text console in the display window.
     Vc,
-    /// ring buffer in memory
+    /// Ring buffer in memory.
     #[qapi(since = "1.6")]
     Ringbuf,
-    /// deprecated other name of `ringbuf`; use that
-    #[qapi(since = "1.5", features(deprecated(doc = "`memory` is deprecated; `ringbuf` is the same thing")))]
+    /// Deprecated other name of `ringbuf`; use that.
+    #[qapi(since = "1.5", features(deprecated(doc = "`memory` is deprecated; `ringbuf` is the same thing.")))]
     Memory,
 }
 
 /// Envelope around the settings of a file backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevFileWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevFile,
 }
 
 /// Envelope around the settings of a host device or pipe backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevHostdevWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevHostdev,
 }
 
 /// Envelope around the settings of a stream socket backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevSocketWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevSocket,
 }
 
 /// Envelope around the settings of a UDP backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevUdpWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevUdp,
 }
 
 /// Envelope around the settings of a backend that has only the common ones.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", new)]
+#[qapi(since = "2.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevCommonWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevCommon,
 }
 
 /// Envelope around the settings of a multiplexer.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevMuxWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevMux,
 }
 
 /// Envelope around the settings of a standard input and output backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevStdioWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevStdio,
 }
 
 /// Envelope around the settings of a SPICE channel.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_SPICE), new)]
+#[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevSpiceChannelWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevSpiceChannel,
 }
 
 /// Envelope around the settings of a SPICE port.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_SPICE), new)]
+#[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevSpicePortWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevSpicePort,
 }
 
 /// Envelope around the settings of QEMU's built-in agent counterpart.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL), new)]
+#[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevQemuVDAgentWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevQemuVDAgent,
 }
 
 /// Envelope around the settings of a D-Bus backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY), new)]
+#[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevDBusWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevDBus,
 }
 
 /// Envelope around the settings of a text console.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevVCWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevVC,
 }
 
 /// Envelope around the settings of a ring buffer.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevRingbufWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: ChardevRingbuf,
 }
 
 /// A character device backend to set up. What `data` contains depends on `type`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.4", new)]
+#[qapi(since = "1.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevBackend {
-    /// kind of backend
+    /// Kind of backend.
     #[qapi(discriminator)]
     pub r#type: ChardevBackendBranch,
 }
@@ -408,66 +440,67 @@ pub struct ChardevBackend {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(ChardevBackendKind), from)]
 pub enum ChardevBackendBranch {
-    /// file on the host
+    /// File on the host.
     File(Box<ChardevFileWrapper>),
-    /// serial port of the host
+    /// Serial port of the host.
     #[qapi(cond(HAVE_CHARDEV_SERIAL))]
     Serial(ChardevHostdevWrapper),
-    /// parallel port of the host
+    /// Parallel port of the host.
     #[qapi(cond(HAVE_CHARDEV_PARALLEL))]
     Parallel(ChardevHostdevWrapper),
-    /// named pipe or pair of FIFOs
+    /// Named pipe or pair of FIFOs.
     Pipe(ChardevHostdevWrapper),
-    /// TCP, Unix domain or vsock stream socket
+    /// TCP, Unix domain or vsock stream socket.
     Socket(Box<ChardevSocketWrapper>),
-    /// UDP datagrams
+    /// UDP datagrams.
     Udp(Box<ChardevUdpWrapper>),
-    /// newly made pseudoterminal
+    /// Newly made pseudoterminal.
     Pty(ChardevCommonWrapper),
-    /// discards output and has no input
+    /// Discards output and has no input.
     Null(ChardevCommonWrapper),
-    /// multiplexer that lets several devices share a backend
+    /// Multiplexer that lets several devices share a backend.
     Mux(ChardevMuxWrapper),
-    /// emulated serial mouse that speaks Microsoft's protocol
+    /// Emulated serial mouse that speaks Microsoft's protocol.
     Msmouse(ChardevCommonWrapper),
-    /// emulated Wacom PenPartner serial tablet
+    /// Emulated Wacom PenPartner serial tablet.
     Wctablet(ChardevCommonWrapper),
-    /// braille display, by way of BrlAPI
+    /// Braille display, by way of BrlAPI.
     #[qapi(cond(CONFIG_BRLAPI))]
     Braille(ChardevCommonWrapper),
-    /// device for QEMU's own test programs, which can make QEMU exit
+    /// Device for QEMU's own test programs, which can make QEMU exit.
     Testdev(ChardevCommonWrapper),
-    /// standard input and output of QEMU
+    /// Standard input and output of QEMU.
     Stdio(ChardevStdioWrapper),
-    /// console window of QEMU on Windows
+    /// Console window of QEMU on Windows.
     #[qapi(cond(CONFIG_WIN32))]
     Console(ChardevCommonWrapper),
-    /// SPICE channel with a fixed purpose
+    /// SPICE channel with a fixed purpose.
     #[qapi(cond(CONFIG_SPICE))]
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// SPICE port with a name of its own
+    /// SPICE port with a name of its own.
     #[qapi(cond(CONFIG_SPICE))]
     Spiceport(ChardevSpicePortWrapper),
-    /// counterpart of the SPICE guest agent inside QEMU
+    /// Counterpart of the SPICE guest agent inside QEMU.
     #[qapi(cond(CONFIG_SPICE_PROTOCOL))]
     QemuVdagent(ChardevQemuVDAgentWrapper),
-    /// channel on the D-Bus display interface
+    /// Channel on the D-Bus display interface.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus(ChardevDBusWrapper),
-    /// text console in the display window
+    /// Text console in the display window.
     Vc(Box<ChardevVCWrapper>),
-    /// ring buffer in memory
+    /// Ring buffer in memory.
     Ringbuf(ChardevRingbufWrapper),
-    /// deprecated other name of `ringbuf`; use that
+    /// Deprecated other name of `ringbuf`; use that.
     Memory(ChardevRingbufWrapper),
 }
 
 /// What there is to know about a backend that was just set up.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.4")]
+#[qapi(since = "1.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevReturn {
-    /// path of the pseudoterminal to open from the other side; present only for backends of type
-    /// `pty`
+    /// Path of the pseudoterminal to open from the other side; present only for backends of type
+    /// `pty`.
     pub pty: Option<::std::string::String>,
 }
 
@@ -480,18 +513,18 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per character device
+    /// One entry per character device.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "0.14", returns(Vec<ChardevInfo>), allow_preconfig)]
+    #[qapi(command, since = "0.14", returns(Vec<ChardevInfo>), allow_preconfig, doc_required)]
     pub struct QueryChardev {}
 
     /// Lists the kinds of character device backends this QEMU supports.
     ///
     /// # Returns
     ///
-    /// one entry per kind
+    /// One entry per kind.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.0", returns(Vec<ChardevBackendInfo>))]
+    #[qapi(command, since = "2.0", returns(Vec<ChardevBackendInfo>), doc_required)]
     pub struct QueryChardevBackends {}
 
     /// Writes to a character device of type `ringbuf`. When the buffer is full, the oldest data is
@@ -499,15 +532,16 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails if there is no such device, if it is of another type, or if `data` is not valid Base64
+    /// Fails if there is no such device, if it is of another type, or if `data` is not valid
+    /// Base64.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.4", new)]
+    #[qapi(command, since = "1.4", new, doc_required)]
     pub struct RingbufWrite {
-        /// ID of the character device
+        /// ID of the character device.
         pub device: ::std::string::String,
-        /// what to write
+        /// What to write.
         pub data: ::std::string::String,
-        /// how `data` represents the bytes. Default `utf8`
+        /// How `data` represents the bytes. Default `utf8`.
         pub format: Option<DataFormat>,
     }
 
@@ -515,21 +549,21 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the data, which is empty if there is none
+    /// The data, which is empty if there is none.
     ///
     /// # Errors
     ///
-    /// fails if there is no such device, if it is of another type, or if `size` is not positive
+    /// Fails if there is no such device, if it is of another type, or if `size` is not positive.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.4", exceptions(returns), returns(::std::string::String), new)]
+    #[qapi(command, since = "1.4", exceptions(returns), returns(::std::string::String), new, doc_required)]
     pub struct RingbufRead {
-        /// ID of the character device
+        /// ID of the character device.
         pub device: ::std::string::String,
-        /// most bytes to read, greater than zero
+        /// Most bytes to read, greater than zero.
         pub size: i64,
-        /// how the reply represents the bytes. Default `utf8`, which does not cope with null bytes,
+        /// How the reply represents the bytes. Default `utf8`, which does not cope with null bytes,
         /// invalid UTF-8, or a character cut in two by `size`; choose `base64` for anything but
-        /// plain text
+        /// plain text.
         pub format: Option<DataFormat>,
     }
 
@@ -537,17 +571,17 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the name of the pseudoterminal, if one was made
+    /// The name of the pseudoterminal, if one was made.
     ///
     /// # Errors
     ///
-    /// fails if the ID is taken, or if the backend cannot be opened
+    /// Fails if the ID is taken, or if the backend cannot be opened.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.4", returns(ChardevReturn), new)]
+    #[qapi(command, since = "1.4", returns(ChardevReturn), new, doc_required)]
     pub struct ChardevAdd {
-        /// ID for the new device, which no other character device has
+        /// ID for the new device, which no other character device has.
         pub id: ::std::string::String,
-        /// what it connects to
+        /// What it connects to.
         pub backend: ChardevBackend,
     }
 
@@ -556,19 +590,19 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the name of the pseudoterminal, if one was made
+    /// The name of the pseudoterminal, if one was made.
     ///
     /// # Errors
     ///
-    /// fails if there is no such device, for multiplexers, with record and replay, if the device
+    /// Fails if there is no such device, for multiplexers, with record and replay, if the device
     /// that uses it cannot cope with the change, or if the new backend cannot be opened; the old
-    /// one then stays
+    /// one then stays.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.10", returns(ChardevReturn), new)]
+    #[qapi(command, since = "2.10", returns(ChardevReturn), new, doc_required)]
     pub struct ChardevChange {
-        /// ID of the character device
+        /// ID of the character device.
         pub id: ::std::string::String,
-        /// what it connects to from now on
+        /// What it connects to from now on.
         pub backend: ChardevBackend,
     }
 
@@ -576,11 +610,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails if there is no such device, if something uses it, or with record and replay
+    /// Fails if there is no such device, if something uses it, or with record and replay.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.4", new)]
+    #[qapi(command, since = "1.4", new, doc_required)]
     pub struct ChardevRemove {
-        /// ID of the character device
+        /// ID of the character device.
         pub id: ::std::string::String,
     }
 
@@ -589,11 +623,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails if there is no such device
+    /// Fails if there is no such device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.10", new)]
+    #[qapi(command, since = "2.10", new, doc_required)]
     pub struct ChardevSendBreak {
-        /// ID of the character device
+        /// ID of the character device.
         pub id: ::std::string::String,
     }
 }
@@ -605,11 +639,11 @@ pub mod event {
     /// A program in the guest opened or closed a virtio-serial port. Events of this type are
     /// rate-limited.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "2.1")]
+    #[qapi(event, since = "2.1", rate_limit(ms = 1000, key(id)), doc_required)]
     pub struct VserportChange {
-        /// ID of the port's device
+        /// ID of the port's device.
         pub id: ::std::string::String,
-        /// `true` if the port is open now
+        /// `true` if the port is open now.
         pub open: bool,
     }
 }

@@ -1,15 +1,18 @@
-//! The module `common` of the schema.
+//! Types for all modules.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Null, Qapi, describe};
 
+pub use qapi_runtime::qmp::protocol::common::HumanReadableText;
+
 /// Direction of an I/O request, as used when an error is reported.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.1")]
+#[qapi(since = "2.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum IoOperationType {
-    /// data was being fetched
+    /// Data was being fetched.
     Read,
-    /// data was being stored
+    /// Data was being stored.
     Write,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -18,124 +21,131 @@ pub enum IoOperationType {
 
 /// A switch whose setting may be left to QEMU.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.2")]
+#[qapi(since = "2.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum OnOffAuto {
-    /// QEMU decides, depending on what host and configuration support
+    /// QEMU decides, depending on what host and configuration support.
     Auto,
-    /// force it on
+    /// Force it on.
     On,
-    /// force it off
+    /// Force it off.
     Off,
 }
 
 /// A switch with a third, in-between setting (for example a split interrupt controller, partly in
 /// the kernel and partly in QEMU).
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum OnOffSplit {
-    /// fully on
+    /// Fully on.
     On,
-    /// fully off
+    /// Fully off.
     Off,
-    /// divided between two implementations
+    /// Divided between two implementations.
     Split,
 }
 
 /// A string or JSON `null`. Used where `null` has to mean something other than leaving the member
 /// out (for example "clear it" as opposed to "keep it").
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(alternate, since = "2.10", from)]
+#[qapi(alternate, since = "2.10", from, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StrOrNull {
-    /// a string
+    /// A string.
     S(::std::string::String),
-    /// JSON `null`, no string at all
+    /// JSON `null`, no string at all.
     N(Null),
 }
 
 /// Which PCI base address register (BAR) a device feature lives in.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.12")]
+#[qapi(since = "2.12", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum OffAutoPCIBAR {
-    /// do without the feature
+    /// Do without the feature.
     Off,
-    /// QEMU picks a free BAR
+    /// QEMU picks a free BAR.
     Auto,
-    /// place it in BAR 0
+    /// Place it in BAR 0.
     Bar0,
-    /// place it in BAR 1
+    /// Place it in BAR 1.
     Bar1,
-    /// place it in BAR 2
+    /// Place it in BAR 2.
     Bar2,
-    /// place it in BAR 3
+    /// Place it in BAR 3.
     Bar3,
-    /// place it in BAR 4
+    /// Place it in BAR 4.
     Bar4,
-    /// place it in BAR 5
+    /// Place it in BAR 5.
     Bar5,
 }
 
 /// Speed of a PCI Express link, in gigatransfers per second and lane.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0", exceptions(member_names))]
+#[qapi(since = "4.0", exceptions(member_names), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum PCIELinkSpeed {
-    /// 2.5 GT/s (PCIe generation 1)
+    /// 2.5 GT/s (PCIe generation 1).
     #[qapi(name = "2_5")]
     _2_5,
-    /// 5 GT/s (generation 2)
+    /// 5 GT/s (generation 2).
     #[qapi(name = "5")]
     _5,
-    /// 8 GT/s (generation 3)
+    /// 8 GT/s (generation 3).
     #[qapi(name = "8")]
     _8,
-    /// 16 GT/s (generation 4)
+    /// 16 GT/s (generation 4).
     #[qapi(name = "16")]
     _16,
-    /// 32 GT/s (generation 5)
+    /// 32 GT/s (generation 5).
     #[qapi(name = "32")]
     _32,
-    /// 64 GT/s (generation 6)
+    /// 64 GT/s (generation 6).
     #[qapi(name = "64")]
     _64,
 }
 
 /// Width of a PCI Express link, as a count of lanes.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum PCIELinkWidth {
-    /// one lane
+    /// One lane.
     #[qapi(name = "1")]
     _1,
-    /// two lanes
+    /// Two lanes.
     #[qapi(name = "2")]
     _2,
-    /// four lanes
+    /// Four lanes.
     #[qapi(name = "4")]
     _4,
-    /// eight lanes
+    /// Eight lanes.
     #[qapi(name = "8")]
     _8,
-    /// twelve lanes
+    /// Twelve lanes.
     #[qapi(name = "12")]
     _12,
-    /// sixteen lanes
+    /// Sixteen lanes.
     #[qapi(name = "16")]
     _16,
-    /// thirty-two lanes
+    /// Thirty-two lanes.
     #[qapi(name = "32")]
     _32,
 }
 
 /// NUMA placement policy for guest memory on the host; the node list comes from the memory backend.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.1")]
+#[qapi(since = "2.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum HostMemPolicy {
-    /// no policy of its own; the host kernel places pages as usual
+    /// No policy of its own; the host kernel places pages as usual.
     Default,
-    /// try the listed host node first, fall back to others when it is full
+    /// Try the listed host node first, fall back to others when it is full.
     Preferred,
-    /// only ever take memory from the listed host nodes
+    /// Only ever take memory from the listed host nodes.
     Bind,
-    /// spread pages round-robin over the listed host nodes
+    /// Spread pages round-robin over the listed host nodes.
     Interleave,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -144,41 +154,35 @@ pub enum HostMemPolicy {
 
 /// Which packets of a network backend a filter gets to see.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum NetFilterDirection {
-    /// both directions; what a filter uses unless told otherwise
+    /// Both directions; what a filter uses unless told otherwise.
     All,
-    /// packets on their way to the backend, out of the guest
+    /// Packets on their way to the backend, out of the guest.
     Rx,
-    /// packets coming from the backend, into the guest
+    /// Packets coming from the backend, into the guest.
     Tx,
 }
 
 /// Hot key with which the `input-linux` object switches keyboard and mouse between host and guest.
 /// Where two keys are named they are pressed together.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "4.0")]
+#[qapi(since = "4.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum GrabToggleKeys {
-    /// left and right Ctrl
+    /// Left and right Ctrl.
     CtrlCtrl,
-    /// left and right Alt
+    /// Left and right Alt.
     AltAlt,
-    /// left and right Shift
+    /// Left and right Shift.
     ShiftShift,
-    /// left and right Meta (Windows) key
+    /// Left and right Meta (Windows) key.
     MetaMeta,
-    /// Scroll Lock alone
+    /// Scroll Lock alone.
     Scrolllock,
-    /// Ctrl and Scroll Lock
+    /// Ctrl and Scroll Lock.
     CtrlScrolllock,
-}
-
-/// Output of a command that is made for reading, not for parsing.
-#[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.2", new)]
-pub struct HumanReadableText {
-    /// the text, possibly of several lines; its layout may change in any release
-    pub human_readable_text: ::std::string::String,
 }
 
 /// The definitions of this module, in the order of the schema.

@@ -1,48 +1,51 @@
-//! The module `crypto` of the schema.
+//! Cryptography: ciphers, hashes, encrypted block devices, secrets, TLS credentials.
 
 use qapi_runtime::schema::Module;
-use qapi_runtime::{Qapi, describe};
+use qapi_runtime::{Qapi, Secret, describe};
 
 /// Which end of a TLS connection credentials are for.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.5", prefix = "QCRYPTO_TLS_CREDS_ENDPOINT")]
+#[qapi(since = "2.5", prefix = "QCRYPTO_TLS_CREDS_ENDPOINT", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoTLSCredsEndpoint {
-    /// the end that connects
+    /// The end that connects.
     Client,
-    /// the end that accepts
+    /// The end that accepts.
     Server,
 }
 
 /// Encoding of a secret.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6", prefix = "QCRYPTO_SECRET_FORMAT")]
+#[qapi(since = "2.6", prefix = "QCRYPTO_SECRET_FORMAT", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoSecretFormat {
-    /// the bytes as they are; in JSON they have to be UTF-8
+    /// The bytes as they are; in JSON they have to be UTF-8.
     Raw,
-    /// base64, for any bytes
+    /// base64, for any bytes.
     Base64,
 }
 
 /// Hash function.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6", prefix = "QCRYPTO_HASH_ALG")]
+#[qapi(since = "2.6", prefix = "QCRYPTO_HASH_ALG", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoHashAlgorithm {
-    /// MD5; broken, for old formats only
+    /// MD5; broken, for old formats only.
     Md5,
-    /// SHA-1; broken, for old formats only
+    /// SHA-1; broken, for old formats only.
     Sha1,
-    /// SHA-224
+    /// SHA-224.
     #[qapi(since = "2.7")]
     Sha224,
-    /// SHA-256; the sensible choice
+    /// SHA-256; the sensible choice.
     Sha256,
-    /// SHA-384
+    /// SHA-384.
     #[qapi(since = "2.7")]
     Sha384,
-    /// SHA-512
+    /// SHA-512.
     #[qapi(since = "2.7")]
     Sha512,
-    /// RIPEMD-160
+    /// RIPEMD-160.
     #[qapi(since = "2.7")]
     Ripemd160,
     /// A value that only newer servers know.
@@ -52,45 +55,46 @@ pub enum QCryptoHashAlgorithm {
 
 /// Block cipher and size of its key.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_ALG")]
+#[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_ALG", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoCipherAlgorithm {
-    /// AES, 16 bytes
+    /// AES, 16 bytes.
     #[qapi(name = "aes-128")]
     Aes128,
-    /// AES, 24 bytes
+    /// AES, 24 bytes.
     #[qapi(name = "aes-192")]
     Aes192,
-    /// AES, 32 bytes
+    /// AES, 32 bytes.
     #[qapi(name = "aes-256")]
     Aes256,
-    /// DES, 8 bytes; insecure, for VNC passwords only
+    /// DES, 8 bytes; insecure, for VNC passwords only.
     #[qapi(since = "6.1")]
     Des,
-    /// triple DES, 24 bytes
+    /// Triple DES, 24 bytes.
     #[qapi(name = "3des", since = "2.9")]
     _3des,
-    /// CAST5, 16 bytes
+    /// CAST5, 16 bytes.
     #[qapi(name = "cast5-128")]
     Cast5_128,
-    /// Serpent, 16 bytes
+    /// Serpent, 16 bytes.
     #[qapi(name = "serpent-128")]
     Serpent128,
-    /// Serpent, 24 bytes
+    /// Serpent, 24 bytes.
     #[qapi(name = "serpent-192")]
     Serpent192,
-    /// Serpent, 32 bytes
+    /// Serpent, 32 bytes.
     #[qapi(name = "serpent-256")]
     Serpent256,
-    /// Twofish, 16 bytes
+    /// Twofish, 16 bytes.
     #[qapi(name = "twofish-128")]
     Twofish128,
-    /// Twofish, 24 bytes
+    /// Twofish, 24 bytes.
     #[qapi(name = "twofish-192")]
     Twofish192,
-    /// Twofish, 32 bytes
+    /// Twofish, 32 bytes.
     #[qapi(name = "twofish-256")]
     Twofish256,
-    /// SM4, 16 bytes
+    /// SM4, 16 bytes.
     #[qapi(since = "9.0")]
     Sm4,
     /// A value that only newer servers know.
@@ -100,15 +104,16 @@ pub enum QCryptoCipherAlgorithm {
 
 /// How a block cipher is applied to longer data.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_MODE")]
+#[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_MODE", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoCipherMode {
-    /// ECB, each block by itself
+    /// ECB, each block by itself.
     Ecb,
-    /// CBC, each block chained to the one before
+    /// CBC, each block chained to the one before.
     Cbc,
-    /// XTS, made for disks; takes two keys
+    /// XTS, made for disks; takes two keys.
     Xts,
-    /// CTR, counter as key stream
+    /// CTR, counter as key stream.
     #[qapi(since = "2.8")]
     Ctr,
     /// A value that only newer servers know.
@@ -118,14 +123,15 @@ pub enum QCryptoCipherMode {
 
 /// How the initialization vector of a disk sector is derived.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6", prefix = "QCRYPTO_IVGEN_ALG")]
+#[qapi(since = "2.6", prefix = "QCRYPTO_IVGEN_ALG", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoIVGenAlgorithm {
-    /// lower 32 bits of the sector number; weak on disks of more than 2 TiB, for compatibility with
-    /// old dm-crypt volumes
+    /// Lower 32 bits of the sector number; weak on disks of more than 2 TiB, for compatibility with
+    /// old dm-crypt volumes.
     Plain,
-    /// 64-bit sector number
+    /// 64-bit sector number.
     Plain64,
-    /// sector number, encrypted under a key that is the hash of the volume's key
+    /// Sector number, encrypted under a key that is the hash of the volume's key.
     Essiv,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -134,71 +140,77 @@ pub enum QCryptoIVGenAlgorithm {
 
 /// Disk encryption format.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoBlockFormat {
-    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data.
     Qcow,
-    /// LUKS version 1
+    /// LUKS version 1.
     Luks,
 }
 
 /// Options of all disk encryption formats.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", new)]
+#[qapi(since = "2.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockOptionsBase {
-    /// the format; decides on the other members
+    /// The format; decides on the other members.
     pub format: QCryptoBlockFormat,
 }
 
 /// Options of the old qcow encryption.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockOptionsQCow {
-    /// id of the `secret` object with the password. May be absent only where no data is accessed,
-    /// as when inspecting an image
+    /// Id of the `secret` object with the password. May be absent only where no data is accessed,
+    /// as when inspecting an image.
     pub key_secret: Option<::std::string::String>,
 }
 
 /// Options of LUKS.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockOptionsLUKS {
-    /// id of the `secret` object with the passphrase. May be absent only where no data is accessed,
-    /// as when inspecting an image
+    /// Id of the `secret` object with the passphrase. May be absent only where no data is accessed,
+    /// as when inspecting an image.
     pub key_secret: Option<::std::string::String>,
 }
 
 /// Options for creating a LUKS volume.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockCreateOptionsLUKS {
     /// The members of `QCryptoBlockOptionsLUKS`.
     #[qapi(base)]
     pub base: QCryptoBlockOptionsLUKS,
-    /// cipher for the data. Default `aes-256`
+    /// Cipher for the data. Default `aes-256`.
     pub cipher_alg: Option<QCryptoCipherAlgorithm>,
-    /// mode of that cipher. Default `xts`
+    /// Mode of that cipher. Default `xts`.
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// generator of initialization vectors. Default `plain64`
+    /// Generator of initialization vectors. Default `plain64`.
     pub ivgen_alg: Option<QCryptoIVGenAlgorithm>,
-    /// hash used by that generator; of use with `essiv` only, where the default is `sha256`
+    /// Hash used by that generator; of use with `essiv` only, where the default is `sha256`.
     pub ivgen_hash_alg: Option<QCryptoHashAlgorithm>,
-    /// hash for deriving keys from passphrases. Default `sha256`
+    /// Hash for deriving keys from passphrases. Default `sha256`.
     pub hash_alg: Option<QCryptoHashAlgorithm>,
-    /// milliseconds that unlocking should take on this host, which sets the effort of guessing
-    /// passphrases. Default 2000
+    /// Milliseconds that unlocking should take on this host, which sets the effort of guessing
+    /// passphrases. Default 2000.
     #[qapi(since = "2.8")]
     pub iter_time: Option<i64>,
-    /// `true` puts the header in an image of its own. Default `false`
+    /// `true` puts the header in an image of its own. Default `false`.
     #[qapi(since = "9.0")]
     pub detached_header: Option<bool>,
 }
 
 /// How to open an encrypted volume.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new)]
+#[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockOpenOptions {
-    /// the format; decides on the other members
+    /// The format; decides on the other members.
     #[qapi(discriminator)]
     pub format: QCryptoBlockOpenOptionsBranch,
 }
@@ -207,17 +219,18 @@ pub struct QCryptoBlockOpenOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(QCryptoBlockFormat), from)]
 pub enum QCryptoBlockOpenOptionsBranch {
-    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data.
     Qcow(QCryptoBlockOptionsQCow),
-    /// LUKS version 1
+    /// LUKS version 1.
     Luks(QCryptoBlockOptionsLUKS),
 }
 
 /// How to create an encrypted volume.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new)]
+#[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockCreateOptions {
-    /// the format; decides on the other members
+    /// The format; decides on the other members.
     #[qapi(discriminator)]
     pub format: QCryptoBlockCreateOptionsBranch,
 }
@@ -226,67 +239,71 @@ pub struct QCryptoBlockCreateOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(QCryptoBlockFormat), from)]
 pub enum QCryptoBlockCreateOptionsBranch {
-    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data.
     Qcow(QCryptoBlockOptionsQCow),
-    /// LUKS version 1
+    /// LUKS version 1.
     Luks(Box<QCryptoBlockCreateOptionsLUKS>),
 }
 
 /// What is known about a volume in any encryption format.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.7", new)]
+#[qapi(since = "2.7", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockInfoBase {
-    /// the format; decides on the other members
+    /// The format; decides on the other members.
     pub format: QCryptoBlockFormat,
 }
 
 /// A key slot of a LUKS volume.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.7", new)]
+#[qapi(since = "2.7", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockInfoLUKSSlot {
-    /// whether it holds a key
+    /// Whether it holds a key.
     pub active: bool,
-    /// PBKDF2 iterations. Absent if inactive
+    /// PBKDF2 iterations. Absent if inactive.
     pub iters: Option<i64>,
-    /// number of parts that the key is split into against recovery after erasure. Absent if
-    /// inactive
+    /// Number of parts that the key is split into against recovery after erasure. Absent if
+    /// inactive.
     pub stripes: Option<i64>,
-    /// where the key is stored, in bytes from the start of the header
+    /// Where the key is stored, in bytes from the start of the header.
     pub key_offset: i64,
 }
 
 /// Parameters of a LUKS volume.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.7", new)]
+#[qapi(since = "2.7", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockInfoLUKS {
-    /// cipher of the data
+    /// Cipher of the data.
     pub cipher_alg: QCryptoCipherAlgorithm,
-    /// mode of that cipher
+    /// Mode of that cipher.
     pub cipher_mode: QCryptoCipherMode,
-    /// generator of initialization vectors
+    /// Generator of initialization vectors.
     pub ivgen_alg: QCryptoIVGenAlgorithm,
-    /// hash used by that generator. Absent unless it is `essiv`
+    /// Hash used by that generator. Absent unless it is `essiv`.
     pub ivgen_hash_alg: Option<QCryptoHashAlgorithm>,
-    /// hash for deriving keys
+    /// Hash for deriving keys.
     pub hash_alg: QCryptoHashAlgorithm,
-    /// whether the header is in an image of its own
+    /// Whether the header is in an image of its own.
     #[qapi(since = "9.0")]
     pub detached_header: bool,
-    /// where the data begins, in bytes
+    /// Where the data begins, in bytes.
     pub payload_offset: i64,
-    /// PBKDF2 iterations for the checksum of the master key
+    /// PBKDF2 iterations for the checksum of the master key.
     pub master_key_iters: i64,
-    /// UUID of the volume
+    /// UUID of the volume.
     pub uuid: ::std::string::String,
-    /// the key slots, all eight of them
+    /// The key slots, all eight of them.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
 }
 
 /// Parameters of an encrypted volume.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.7", base(QCryptoBlockInfoBase), new)]
+#[qapi(since = "2.7", base(QCryptoBlockInfoBase), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockInfo {
-    /// the format; decides on the other members
+    /// The format; decides on the other members.
     #[qapi(discriminator)]
     pub format: QCryptoBlockInfoBranch,
 }
@@ -295,50 +312,53 @@ pub struct QCryptoBlockInfo {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(QCryptoBlockFormat), from)]
 pub enum QCryptoBlockInfoBranch {
-    /// LUKS version 1
+    /// LUKS version 1.
     Luks(Box<QCryptoBlockInfoLUKS>),
-    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data.
     Qcow,
 }
 
 /// What is to become of a LUKS key slot.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "5.1")]
+#[qapi(since = "5.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoBlockLUKSKeyslotState {
-    /// it gets a passphrase
+    /// It gets a passphrase.
     Active,
-    /// it is erased
+    /// It is erased.
     Inactive,
 }
 
 /// A change to the key slots of a LUKS volume: a passphrase is added or removed.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.1", new)]
+#[qapi(since = "5.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockAmendOptionsLUKS {
-    /// `active` adds, `inactive` removes
+    /// `active` adds, `inactive` removes.
     pub state: QCryptoBlockLUKSKeyslotState,
-    /// id of the `secret` object with the passphrase to add; needed for adding, not allowed for
-    /// removing
+    /// Id of the `secret` object with the passphrase to add; needed for adding, not allowed for
+    /// removing.
     pub new_secret: Option<::std::string::String>,
-    /// id of the `secret` object with a passphrase; all slots it opens are erased. For removing
-    /// only, where this or `keyslot` is needed
+    /// Id of the `secret` object with a passphrase; all slots it opens are erased. For removing
+    /// only, where this or `keyslot` is needed.
     pub old_secret: Option<::std::string::String>,
-    /// number of the slot, 0 to 7. Adding: absent takes a free one; overwriting an active one needs
-    /// `force`. Removing: erases just this one; the last active one only with `force`
+    /// Number of the slot, 0 to 7. Adding: absent takes a free one; overwriting an active one needs
+    /// `force`. Removing: erases just this one; the last active one only with `force`.
     pub keyslot: Option<i64>,
-    /// milliseconds that unlocking should take with the added passphrase. Default
-    /// 2000. For adding only
+    /// Milliseconds that unlocking should take with the added passphrase. Default
+    /// 2000. For adding only.
     pub iter_time: Option<i64>,
-    /// id of the `secret` object with a passphrase valid now. Absent: the one the image was opened
-    /// with. For adding only
+    /// Id of the `secret` object with a passphrase valid now. Absent: the one the image was opened
+    /// with. For adding only.
     pub secret: Option<::std::string::String>,
 }
 
 /// A change to the encryption of a volume; possible with LUKS only.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.1", base(QCryptoBlockOptionsBase), new)]
+#[qapi(since = "5.1", base(QCryptoBlockOptionsBase), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoBlockAmendOptions {
-    /// the format; decides on the other members
+    /// The format; decides on the other members.
     #[qapi(discriminator)]
     pub format: QCryptoBlockAmendOptionsBranch,
 }
@@ -347,163 +367,175 @@ pub struct QCryptoBlockAmendOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(QCryptoBlockFormat), from)]
 pub enum QCryptoBlockAmendOptionsBranch {
-    /// LUKS version 1
+    /// LUKS version 1.
     Luks(Box<QCryptoBlockAmendOptionsLUKS>),
-    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data
+    /// AES-CBC as once built into qcow and qcow2; insecure, only for getting at old data.
     Qcow,
 }
 
 /// Options common to secrets.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SecretCommonProperties {
-    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
     #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the secret is loaded on completion anyway"
+        doc = "`loaded` is superfluous, since the secret is loaded on completion anyway."
     )))]
     pub loaded: Option<bool>,
-    /// encoding of the data. Default `raw`
+    /// Encoding of the data. Default `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// id of another secret, with the AES-256 key that decrypts this one. Absent: the data is not
-    /// encrypted
+    /// Id of another secret, with the AES-256 key that decrypts this one. Absent: the data is not
+    /// encrypted.
     pub keyid: Option<::std::string::String>,
-    /// initialization vector for that, 16 bytes in base64; needed with `keyid`, ignored without
+    /// Initialization vector for that, 16 bytes in base64; needed with `keyid`, ignored without.
     pub iv: Option<::std::string::String>,
 }
 
 /// Options of `secret`. Takes one of `data` and `file`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SecretProperties {
     /// The members of `SecretCommonProperties`.
     #[qapi(base)]
     pub base: SecretCommonProperties,
-    /// the secret itself; visible to whoever sees the command, unless encrypted
-    pub data: Option<::std::string::String>,
-    /// file containing the secret
+    /// The secret itself; visible to whoever sees the command, unless encrypted.
+    pub data: Option<Secret<::std::string::String>>,
+    /// File containing the secret.
     pub file: Option<::std::string::String>,
 }
 
 /// Options of `secret_keyring`, a secret from the keyring of the Linux kernel.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.1", new)]
+#[qapi(since = "5.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SecretKeyringProperties {
     /// The members of `SecretCommonProperties`.
     #[qapi(base)]
     pub base: SecretCommonProperties,
-    /// serial number of the key
+    /// Serial number of the key.
     pub serial: i32,
 }
 
 /// Options common to TLS credentials.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TlsCredsProperties {
-    /// whether to check who is at the other end; without effect for anonymous credentials. Default
-    /// `true`
+    /// Whether to check who is at the other end; without effect for anonymous credentials. Default
+    /// `true`.
     pub verify_peer: Option<bool>,
-    /// directory with the keys and certificates, under fixed names such as `ca-cert.pem`,
-    /// `server-key.pem`, `keys.psk`
+    /// Directory with the keys and certificates, under fixed names such as `ca-cert.pem`,
+    /// `server-key.pem`, `keys.psk`.
     pub dir: Option<::std::string::String>,
-    /// the end QEMU is at. Default `client`
+    /// The end QEMU is at. Default `client`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string that selects ciphers and protocol versions. Absent: the default set
-    /// at build time
+    /// at build time.
     pub priority: Option<::std::string::String>,
 }
 
 /// Options of `tls-creds-anon`: encryption without knowing who the peer is.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TlsCredsAnonProperties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
     #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the files are loaded on completion anyway"
+        doc = "`loaded` is superfluous, since the files are loaded on completion anyway."
     )))]
     pub loaded: Option<bool>,
 }
 
 /// Options of `tls-creds-psk`: keys known to both ends beforehand.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "3.0")]
+#[qapi(since = "3.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TlsCredsPskProperties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
     #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the files are loaded on completion anyway"
+        doc = "`loaded` is superfluous, since the files are loaded on completion anyway."
     )))]
     pub loaded: Option<bool>,
-    /// name a client identifies itself by. Default `qemu`
+    /// Name a client identifies itself by. Default `qemu`.
     pub username: Option<::std::string::String>,
 }
 
 /// Options of `tls-creds-x509`: certificates.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TlsCredsX509Properties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
     #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the files are loaded on completion anyway"
+        doc = "`loaded` is superfluous, since the files are loaded on completion anyway."
     )))]
     pub loaded: Option<bool>,
-    /// whether to look for common mistakes in the certificates when loading them. Default `true`
+    /// Whether to look for common mistakes in the certificates when loading them. Default `true`.
     pub sanity_check: Option<bool>,
-    /// id of the `secret` object with the password of the private key. Absent: the key is not
-    /// encrypted
+    /// Id of the `secret` object with the password of the private key. Absent: the key is not
+    /// encrypted.
     pub passwordid: Option<::std::string::String>,
 }
 
 /// Asymmetric cipher.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_ALG")]
+#[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_ALG", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoAkCipherAlgorithm {
-    /// RSA
+    /// RSA.
     Rsa,
 }
 
 /// Half of an asymmetric key pair.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_KEY_TYPE")]
+#[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_KEY_TYPE", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoAkCipherKeyType {
-    /// public key
+    /// Public key.
     Public,
-    /// private key
+    /// Private key.
     Private,
 }
 
 /// Padding of data for RSA.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1", prefix = "QCRYPTO_RSA_PADDING_ALG")]
+#[qapi(since = "7.1", prefix = "QCRYPTO_RSA_PADDING_ALG", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoRSAPaddingAlgorithm {
-    /// none
+    /// None.
     Raw,
-    /// PKCS #1 version 1.5
+    /// PKCS #1 version 1.5.
     Pkcs1,
 }
 
 /// Parameters of RSA.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoAkCipherOptionsRSA {
-    /// hash whose digests are signed; of use with `pkcs1` only
+    /// Hash whose digests are signed; of use with `pkcs1` only.
     pub hash_alg: QCryptoHashAlgorithm,
-    /// padding
+    /// Padding.
     pub padding_alg: QCryptoRSAPaddingAlgorithm,
 }
 
 /// Parameters of an asymmetric cipher.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptoAkCipherOptions {
-    /// the cipher; decides on the other members
+    /// The cipher; decides on the other members.
     #[qapi(discriminator)]
     pub alg: QCryptoAkCipherOptionsBranch,
 }
@@ -512,7 +544,7 @@ pub struct QCryptoAkCipherOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(QCryptoAkCipherAlgorithm), from)]
 pub enum QCryptoAkCipherOptionsBranch {
-    /// RSA
+    /// RSA.
     Rsa(QCryptoAkCipherOptionsRSA),
 }
 

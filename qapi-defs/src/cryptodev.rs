@@ -1,31 +1,33 @@
-//! The module `cryptodev` of the schema.
+//! Crypto devices.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Kind of cryptography of a crypto device's session.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_ALG")]
+#[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_ALG", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptodevBackendAlgType {
-    /// symmetric
+    /// Symmetric.
     Sym,
-    /// asymmetric
+    /// Asymmetric.
     Asym,
 }
 
 /// Service of a crypto device.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_SERVICE")]
+#[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_SERVICE", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptodevBackendServiceType {
-    /// symmetric encryption
+    /// Symmetric encryption.
     Cipher,
-    /// hashes
+    /// Hashes.
     Hash,
-    /// message authentication codes
+    /// Message authentication codes.
     Mac,
-    /// authenticated encryption
+    /// Authenticated encryption.
     Aead,
-    /// asymmetric encryption and signatures
+    /// Asymmetric encryption and signatures.
     Akcipher,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -34,13 +36,14 @@ pub enum QCryptodevBackendServiceType {
 
 /// What does the work for a crypto device.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_TYPE")]
+#[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_TYPE", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptodevBackendType {
-    /// QEMU's own crypto code
+    /// QEMU's own crypto code.
     Builtin,
-    /// another process, by vhost-user
+    /// Another process, by vhost-user.
     VhostUser,
-    /// the Linux kernel
+    /// The Linux kernel.
     Lkcf,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -49,23 +52,25 @@ pub enum QCryptodevBackendType {
 
 /// A queue of a crypto backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "8.0", new)]
+#[qapi(since = "8.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptodevBackendClient {
-    /// number of the queue
+    /// Number of the queue.
     pub queue: u32,
-    /// what does the work
+    /// What does the work.
     pub r#type: QCryptodevBackendType,
 }
 
 /// A crypto backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "8.0", new)]
+#[qapi(since = "8.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptodevInfo {
-    /// id of the object
+    /// Id of the object.
     pub id: ::std::string::String,
-    /// services it offers
+    /// Services it offers.
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// its queues
+    /// Its queues.
     pub client: Vec<QCryptodevBackendClient>,
 }
 
@@ -78,9 +83,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per backend
+    /// One entry per backend.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "8.0", returns(Vec<QCryptodevInfo>))]
+    #[qapi(command, since = "8.0", returns(Vec<QCryptodevInfo>), doc_required)]
     pub struct QueryCryptodev {}
 }
 

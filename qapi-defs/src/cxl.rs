@@ -1,4 +1,4 @@
-//! The module `cxl` of the schema.
+//! Compute Express Link: events and errors injected into devices.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
@@ -6,84 +6,88 @@ use qapi_runtime::{Qapi, describe};
 /// Event log of a CXL memory device, by severity. The guest reads each log separately and gets a
 /// separate interrupt for it.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.1")]
+#[qapi(since = "8.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CxlEventLog {
-    /// for the record only
+    /// For the record only.
     Informational,
-    /// something to look into
+    /// Something to look into.
     Warning,
-    /// something went wrong
+    /// Something went wrong.
     Failure,
-    /// the device can't go on
+    /// The device can't go on.
     Fatal,
 }
 
 /// Uncorrectable CXL protocol errors. The guest sees an AER "uncorrectable internal error" and
 /// finds these bits in the device's RAS registers.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.0")]
+#[qapi(since = "8.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CxlUncorErrorType {
-    /// CXL.cache: parity of the data
+    /// CXL.cache: parity of the data.
     CacheDataParity,
-    /// CXL.cache: parity of the address, or another fault in it
+    /// CXL.cache: parity of the address, or another fault in it.
     CacheAddressParity,
-    /// CXL.cache: parity of the byte enables, or another fault in them
+    /// CXL.cache: parity of the byte enables, or another fault in them.
     CacheBeParity,
-    /// CXL.cache: data beyond repair by ECC
+    /// CXL.cache: data beyond repair by ECC.
     CacheDataEcc,
-    /// CXL.mem: parity of the data
+    /// CXL.mem: parity of the data.
     MemDataParity,
-    /// CXL.mem: parity of the address, or another fault in it
+    /// CXL.mem: parity of the address, or another fault in it.
     MemAddressParity,
-    /// CXL.mem: parity of the byte enables, or another fault in them
+    /// CXL.mem: parity of the byte enables, or another fault in them.
     MemBeParity,
-    /// CXL.mem: data beyond repair by ECC
+    /// CXL.mem: data beyond repair by ECC.
     MemDataEcc,
-    /// the link had to be reinitialized too often
+    /// The link had to be reinitialized too often.
     ReinitThreshold,
-    /// a message with a reserved encoding came in
+    /// A message with a reserved encoding came in.
     RsvdEncoding,
-    /// the peer sent data marked as poisoned
+    /// The peer sent data marked as poisoned.
     PoisonReceived,
-    /// a receive buffer overflowed; the header log tells which one
+    /// A receive buffer overflowed; the header log tells which one.
     ReceiverOverflow,
-    /// a fault of the component's own
+    /// A fault of the component's own.
     Internal,
-    /// integrity and data encryption (IDE) failed on sending
+    /// Integrity and data encryption (IDE) failed on sending.
     CxlIdeTx,
-    /// integrity and data encryption (IDE) failed on receiving
+    /// Integrity and data encryption (IDE) failed on receiving.
     CxlIdeRx,
 }
 
 /// One uncorrectable error to inject.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "8.0", new)]
+#[qapi(since = "8.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CXLUncorErrorRecord {
-    /// which error
+    /// Which error.
     pub r#type: CxlUncorErrorType,
-    /// content of the header log, as 32-bit words: 16 of them by the specification; QEMU takes up
-    /// to 32 and fills up with zeros
+    /// Content of the header log, as 32-bit words: 16 of them by the specification; QEMU takes up
+    /// to 32 and fills up with zeros.
     pub header: Vec<u32>,
 }
 
 /// Correctable CXL protocol errors. The guest sees an AER "correctable internal error" and finds
 /// these bits in the device's RAS registers.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.0")]
+#[qapi(since = "8.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CxlCorErrorType {
-    /// CXL.cache: data repaired by ECC
+    /// CXL.cache: data repaired by ECC.
     CacheDataEcc,
-    /// CXL.mem: data repaired by ECC
+    /// CXL.mem: data repaired by ECC.
     MemDataEcc,
-    /// too many CRC errors (links with 68-byte flits only)
+    /// Too many CRC errors (links with 68-byte flits only).
     CrcThreshold,
-    /// too many retries on the link
+    /// Too many retries on the link.
     RetryThreshold,
-    /// CXL.cache: the peer sent poisoned data
+    /// CXL.cache: the peer sent poisoned data.
     CachePoisonReceived,
-    /// CXL.mem: the peer sent poisoned data
+    /// CXL.mem: the peer sent poisoned data.
     MemPoisonReceived,
-    /// the physical layer signalled an error
+    /// The physical layer signalled an error.
     Physical,
 }
 
@@ -100,30 +104,30 @@ pub mod cmd {
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.1", new)]
+    #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectGeneralMediaEvent {
-        /// QOM path of a CXL type 3 device
+        /// QOM path of a CXL type 3 device.
         pub path: ::std::string::String,
-        /// log that gets the record
+        /// Log that gets the record.
         pub log: CxlEventLog,
-        /// flags of the common record header, as a bit mask
+        /// Flags of the common record header, as a bit mask.
         pub flags: u8,
-        /// address inside the device in bytes; the low bits, unused for addressing, carry flags
+        /// Address inside the device in bytes; the low bits, unused for addressing, carry flags.
         pub dpa: u64,
-        /// bit mask that qualifies the event (such as uncorrectable, or threshold hit)
+        /// Bit mask that qualifies the event (such as uncorrectable, or threshold hit).
         pub descriptor: u8,
-        /// code for the kind of memory event
+        /// Code for the kind of memory event.
         pub r#type: u8,
-        /// code for the access that set it off
+        /// Code for the access that set it off.
         pub transaction_type: u8,
-        /// memory channel concerned; marked as not valid in the record when left out
+        /// Memory channel concerned; marked as not valid in the record when left out.
         pub channel: Option<u8>,
-        /// rank within the channel; marked as not valid when left out
+        /// Rank within the channel; marked as not valid when left out.
         pub rank: Option<u8>,
-        /// bit mask of the memory chips in that rank, 24 bits; marked as not valid when left out
+        /// Bit mask of the memory chips in that rank, 24 bits; marked as not valid when left out.
         pub device: Option<u32>,
-        /// identifier of a part of the device, at most 15 characters are stored; marked as not
-        /// valid when left out
+        /// Identifier of a part of the device, at most 15 characters are stored; marked as not
+        /// valid when left out.
         pub component_id: Option<::std::string::String>,
     }
 
@@ -135,38 +139,38 @@ pub mod cmd {
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.1", new)]
+    #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectDramEvent {
-        /// QOM path of a CXL type 3 device
+        /// QOM path of a CXL type 3 device.
         pub path: ::std::string::String,
-        /// log that gets the record
+        /// Log that gets the record.
         pub log: CxlEventLog,
-        /// flags of the common record header, as a bit mask
+        /// Flags of the common record header, as a bit mask.
         pub flags: u8,
-        /// address inside the device in bytes; the low bits, unused for addressing, carry flags
+        /// Address inside the device in bytes; the low bits, unused for addressing, carry flags.
         pub dpa: u64,
-        /// bit mask that qualifies the event (such as uncorrectable, or threshold hit)
+        /// Bit mask that qualifies the event (such as uncorrectable, or threshold hit).
         pub descriptor: u8,
-        /// code for the kind of memory event
+        /// Code for the kind of memory event.
         pub r#type: u8,
-        /// code for the access that set it off
+        /// Code for the access that set it off.
         pub transaction_type: u8,
-        /// memory channel concerned
+        /// Memory channel concerned.
         pub channel: Option<u8>,
-        /// rank within the channel
+        /// Rank within the channel.
         pub rank: Option<u8>,
-        /// bit mask of the affected nibbles of the data bus, 24 bits
+        /// Bit mask of the affected nibbles of the data bus, 24 bits.
         pub nibble_mask: Option<u32>,
-        /// group of banks
+        /// Group of banks.
         pub bank_group: Option<u8>,
-        /// bank within the group
+        /// Bank within the group.
         pub bank: Option<u8>,
-        /// row within the bank, 24 bits
+        /// Row within the bank, 24 bits.
         pub row: Option<u32>,
-        /// column within the row
+        /// Column within the row.
         pub column: Option<u16>,
-        /// up to four masks of the bits in error, one for each nibble set in `nibble-mask`, lowest
-        /// first; further ones are ignored
+        /// Up to four masks of the bits in error, one for each nibble set in `nibble-mask`, lowest
+        /// first; further ones are ignored.
         pub correction_mask: Option<Vec<u64>>,
     }
 
@@ -179,31 +183,31 @@ pub mod cmd {
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.1", new)]
+    #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectMemoryModuleEvent {
-        /// QOM path of a CXL type 3 device
+        /// QOM path of a CXL type 3 device.
         pub path: ::std::string::String,
-        /// log that gets the record
+        /// Log that gets the record.
         pub log: CxlEventLog,
-        /// flags of the common record header, as a bit mask
+        /// Flags of the common record header, as a bit mask.
         pub flags: u8,
-        /// code for what has changed
+        /// Code for what has changed.
         pub r#type: u8,
-        /// bit mask summing up the module's health
+        /// Bit mask summing up the module's health.
         pub health_status: u8,
-        /// code for the state of the memory media
+        /// Code for the state of the memory media.
         pub media_status: u8,
-        /// bit fields rating life used, temperature and error counts
+        /// Bit fields rating life used, temperature and error counts.
         pub additional_status: u8,
-        /// worn part of the expected life, in percent (0 to 100)
+        /// Worn part of the expected life, in percent (0 to 100).
         pub life_used: u8,
-        /// in degrees Celsius
+        /// In degrees Celsius.
         pub temperature: i16,
-        /// how often the module went down without knowing that its data was safe
+        /// How often the module went down without knowing that its data was safe.
         pub dirty_shutdown_count: u32,
-        /// errors corrected so far in volatile memory
+        /// Errors corrected so far in volatile memory.
         pub corrected_volatile_error_count: u32,
-        /// errors corrected so far in persistent memory
+        /// Errors corrected so far in persistent memory.
         pub corrected_persistent_error_count: u32,
     }
 
@@ -216,13 +220,13 @@ pub mod cmd {
     /// `GenericError` for a misaligned or already poisoned range, or when `path` isn't a CXL type 3
     /// device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.1", new)]
+    #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectPoison {
-        /// QOM path of a CXL type 3 device
+        /// QOM path of a CXL type 3 device.
         pub path: ::std::string::String,
-        /// address inside the device in bytes, a multiple of 64
+        /// Address inside the device in bytes, a multiple of 64.
         pub start: u64,
-        /// in bytes, a multiple of 64
+        /// In bytes, a multiple of 64.
         pub length: Size,
     }
 
@@ -233,11 +237,11 @@ pub mod cmd {
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.0", new)]
+    #[qapi(command, since = "8.0", new, doc_required)]
     pub struct CxlInjectUncorrectableErrors {
-        /// QOM path of a CXL type 3 device
+        /// QOM path of a CXL type 3 device.
         pub path: ::std::string::String,
-        /// what to raise, first one first
+        /// What to raise, first one first.
         pub errors: Vec<CXLUncorErrorRecord>,
     }
 
@@ -248,11 +252,11 @@ pub mod cmd {
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.0", new)]
+    #[qapi(command, since = "8.0", new, doc_required)]
     pub struct CxlInjectCorrectableError {
-        /// QOM path of a CXL type 3 device
+        /// QOM path of a CXL type 3 device.
         pub path: ::std::string::String,
-        /// which error
+        /// Which error.
         pub r#type: CxlCorErrorType,
     }
 }

@@ -1,4 +1,4 @@
-//! The module `dump` of the schema.
+//! Dumps of guest memory.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
@@ -7,27 +7,28 @@ use qapi_runtime::{Qapi, describe};
 /// layout, which can be written to a pipe and must be reassembled before use; the `raw` ones are
 /// ready to use, and need a seekable file.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.0")]
+#[qapi(since = "2.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum DumpGuestMemoryFormat {
-    /// ELF core file, without compression
+    /// ELF core file, without compression.
     Elf,
-    /// flattened kdump file, pages compressed with zlib
+    /// Flattened kdump file, pages compressed with zlib.
     KdumpZlib,
-    /// flattened kdump file, pages compressed with LZO
+    /// Flattened kdump file, pages compressed with LZO.
     KdumpLzo,
-    /// flattened kdump file, pages compressed with Snappy
+    /// Flattened kdump file, pages compressed with Snappy.
     KdumpSnappy,
-    /// directly usable kdump file, pages compressed with zlib
+    /// Directly usable kdump file, pages compressed with zlib.
     #[qapi(since = "8.2")]
     KdumpRawZlib,
-    /// directly usable kdump file, pages compressed with LZO
+    /// Directly usable kdump file, pages compressed with LZO.
     #[qapi(since = "8.2")]
     KdumpRawLzo,
-    /// directly usable kdump file, pages compressed with Snappy
+    /// Directly usable kdump file, pages compressed with Snappy.
     #[qapi(since = "8.2")]
     KdumpRawSnappy,
-    /// complete crash dump for Windows debuggers; the guest has to be an x86 Windows that told QEMU
-    /// where its dump header is
+    /// Complete crash dump for Windows debuggers; the guest has to be an x86 Windows that told QEMU
+    /// where its dump header is.
     #[qapi(since = "2.13")]
     WinDmp,
     /// A value that only newer servers know.
@@ -37,15 +38,16 @@ pub enum DumpGuestMemoryFormat {
 
 /// How the last dump of guest memory stands.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.6")]
+#[qapi(since = "2.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum DumpStatus {
-    /// there has not been any
+    /// There has not been any.
     None,
-    /// it is being written
+    /// It is being written.
     Active,
-    /// it was written in full
+    /// It was written in full.
     Completed,
-    /// it ended with an error
+    /// It ended with an error.
     Failed,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -54,21 +56,23 @@ pub enum DumpStatus {
 
 /// Progress of a dump of guest memory.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", new)]
+#[qapi(since = "2.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DumpQueryResult {
-    /// how the dump stands
+    /// How the dump stands.
     pub status: DumpStatus,
-    /// bytes of memory written so far, counted before compression
+    /// Bytes of memory written so far, counted before compression.
     pub completed: i64,
-    /// bytes of memory to write in all, counted before compression
+    /// Bytes of memory to write in all, counted before compression.
     pub total: i64,
 }
 
 /// What `dump-guest-memory` can do here.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.0", new)]
+#[qapi(since = "2.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DumpGuestMemoryCapability {
-    /// file formats that can be written
+    /// File formats that can be written.
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 
@@ -82,28 +86,29 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails if a dump or an incoming migration is under way, if the format is not available or
-    /// cannot be combined with the other arguments, or if the file cannot be opened
+    /// Fails if a dump or an incoming migration is under way, if the format is not available or
+    /// cannot be combined with the other arguments, or if the file cannot be opened.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.2", new)]
+    #[qapi(command, since = "1.2", new, doc_required)]
     pub struct DumpGuestMemory {
         /// `true` to follow the guest's page tables and record virtual addresses, which suits gdb.
         /// Works on x86 only, can cost QEMU gigabytes of memory, and trusts tables that may be
-        /// damaged or, as in real mode, not in use
+        /// damaged or, as in real mode, not in use.
         pub paging: bool,
-        /// where to write: `file:` and a path, or `fd:` and the name of a descriptor passed with
-        /// `getfd`
+        /// Where to write: `file:` and a path, or `fd:` and the name of a descriptor passed with
+        /// `getfd`.
         pub protocol: ::std::string::String,
         /// `true` to reply at once and dump in the background; see `query-dump` and the event
-        /// `DUMP_COMPLETED`. Default `false`
+        /// `DUMP_COMPLETED`. Default `false`.
         #[qapi(since = "2.6")]
         pub detach: Option<bool>,
-        /// guest physical address to start at. Goes together with `length`; absent means all memory
+        /// Guest physical address to start at. Goes together with `length`; absent means all
+        /// memory.
         pub begin: Option<i64>,
-        /// number of bytes to dump from `begin`. Goes together with `begin`
+        /// Number of bytes to dump from `begin`. Goes together with `begin`.
         pub length: Option<i64>,
-        /// file format, default `elf`. With any other, `paging`, `begin` and `length` cannot be
-        /// used
+        /// File format, default `elf`. With any other, `paging`, `begin` and `length` cannot be
+        /// used.
         #[qapi(since = "2.0")]
         pub format: Option<DumpGuestMemoryFormat>,
     }
@@ -112,9 +117,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// status and progress
+    /// Status and progress.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.6", returns(DumpQueryResult))]
+    #[qapi(command, since = "2.6", returns(DumpQueryResult), doc_required)]
     pub struct QueryDump {}
 
     /// Lists the file formats this QEMU can dump guest memory in. `win-dmp` is listed only when the
@@ -122,9 +127,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the available formats
+    /// The available formats.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.0", returns(DumpGuestMemoryCapability))]
+    #[qapi(command, since = "2.0", returns(DumpGuestMemoryCapability), doc_required)]
     pub struct QueryDumpGuestMemoryCapability {}
 }
 
@@ -135,11 +140,11 @@ pub mod event {
 
     /// A dump of guest memory started with `detach` has ended, well or not.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "2.6")]
+    #[qapi(event, since = "2.6", doc_required)]
     pub struct DumpCompleted {
-        /// final status and progress
+        /// Final status and progress.
         pub result: DumpQueryResult,
-        /// message for humans about what went wrong; absent on success
+        /// Message for humans about what went wrong; absent on success.
         pub error: Option<::std::string::String>,
     }
 }

@@ -1,33 +1,34 @@
-//! The module `job` of the schema.
+//! Jobs: what runs in the background.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// The kind of work a background job does.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.7")]
+#[qapi(since = "1.7", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum JobType {
-    /// moves data from overlays down into a backing image (`block-commit`)
+    /// Moves data from overlays down into a backing image (`block-commit`).
     Commit,
-    /// pulls data from backing images up into an overlay (`block-stream`)
+    /// Pulls data from backing images up into an overlay (`block-stream`).
     Stream,
-    /// keeps a copy in step with a live disk (`blockdev-mirror`, `drive-mirror`)
+    /// Keeps a copy in step with a live disk (`blockdev-mirror`, `drive-mirror`).
     Mirror,
-    /// makes a copy of a disk as it was at one moment (`blockdev-backup`, `drive-backup`)
+    /// Makes a copy of a disk as it was at one moment (`blockdev-backup`, `drive-backup`).
     Backup,
-    /// creates an image (`blockdev-create`)
+    /// Creates an image (`blockdev-create`).
     #[qapi(since = "3.0")]
     Create,
-    /// changes format options of an existing image (`x-blockdev-amend`)
+    /// Changes format options of an existing image (`x-blockdev-amend`).
     #[qapi(since = "5.1")]
     Amend,
-    /// restores the VM from an internal snapshot (`snapshot-load`)
+    /// Restores the VM from an internal snapshot (`snapshot-load`).
     #[qapi(since = "6.0")]
     SnapshotLoad,
-    /// writes an internal snapshot of the VM (`snapshot-save`)
+    /// Writes an internal snapshot of the VM (`snapshot-save`).
     #[qapi(since = "6.0")]
     SnapshotSave,
-    /// deletes an internal snapshot (`snapshot-delete`)
+    /// Deletes an internal snapshot (`snapshot-delete`).
     #[qapi(since = "6.0")]
     SnapshotDelete,
     /// A value that only newer servers know.
@@ -38,33 +39,34 @@ pub enum JobType {
 /// Where a job stands in its life cycle. The usual path is `created`, `running`, (`ready`,)
 /// `waiting`, `pending`, `concluded`, `null`; a failing or cancelled job passes through `aborting`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.12")]
+#[qapi(since = "2.12", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum JobStatus {
-    /// placeholder before a job is set up; clients never see it
+    /// Placeholder before a job is set up; clients never see it.
     Undefined,
-    /// set up, but not started
+    /// Set up, but not started.
     Created,
-    /// working
+    /// Working.
     Running,
-    /// suspended while it was `running`, by a client or by QEMU itself
+    /// Suspended while it was `running`, by a client or by QEMU itself.
     Paused,
-    /// source and target have converged; the job keeps running until it is told to complete or is
-    /// cancelled. Only mirror-like jobs get here
+    /// Source and target have converged; the job keeps running until it is told to complete or is
+    /// cancelled. Only mirror-like jobs get here.
     Ready,
-    /// suspended while it was `ready`; resuming leads back to `ready`
+    /// Suspended while it was `ready`; resuming leads back to `ready`.
     Standby,
-    /// done with its own work, but held back until the other jobs of its transaction are done too
+    /// Done with its own work, but held back until the other jobs of its transaction are done too.
     Waiting,
-    /// all work is done, only the closing steps (graph changes) remain. Without automatic
-    /// finalization they start with `job-finalize`; they can still fail
+    /// All work is done, only the closing steps (graph changes) remain. Without automatic
+    /// finalization they start with `job-finalize`; they can still fail.
     Pending,
-    /// failed or cancelled, and being rolled back; `concluded` follows. Often too short to be
-    /// observed
+    /// Failed or cancelled, and being rolled back; `concluded` follows. Often too short to be
+    /// observed.
     Aborting,
-    /// finished, well or badly. Without automatic dismissal the job remains listed until
-    /// `job-dismiss`
+    /// Finished, well or badly. Without automatic dismissal the job remains listed until
+    /// `job-dismiss`.
     Concluded,
-    /// being freed; the last status reported in `JOB_STATUS_CHANGE`, never listed by `query-jobs`
+    /// Being freed; the last status reported in `JOB_STATUS_CHANGE`, never listed by `query-jobs`.
     Null,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -73,45 +75,47 @@ pub enum JobStatus {
 
 /// An operation a client can ask of a job. Which verbs are accepted depends on the `JobStatus`.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.12")]
+#[qapi(since = "2.12", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum JobVerb {
-    /// abandon the job (`job-cancel`)
+    /// Abandon the job (`job-cancel`).
     Cancel,
-    /// suspend it (`job-pause`)
+    /// Suspend it (`job-pause`).
     Pause,
-    /// continue after a pause (`job-resume`)
+    /// Continue after a pause (`job-resume`).
     Resume,
-    /// alter the rate limit (`block-job-set-speed`)
+    /// Alter the rate limit (`block-job-set-speed`).
     SetSpeed,
-    /// bring a `ready` job to its end (`job-complete`)
+    /// Bring a `ready` job to its end (`job-complete`).
     Complete,
-    /// drop a `concluded` job from the list (`job-dismiss`)
+    /// Drop a `concluded` job from the list (`job-dismiss`).
     Dismiss,
-    /// carry out the closing steps of a `pending` job (`job-finalize`)
+    /// Carry out the closing steps of a `pending` job (`job-finalize`).
     Finalize,
-    /// alter options while it runs (`block-job-change`)
+    /// Alter options while it runs (`block-job-change`).
     #[qapi(since = "8.2")]
     Change,
 }
 
 /// State of one background job.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "3.0", new)]
+#[qapi(since = "3.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct JobInfo {
-    /// identifier of the job
+    /// Identifier of the job.
     pub id: ::std::string::String,
-    /// kind of job
+    /// Kind of job.
     pub r#type: JobType,
-    /// current status
+    /// Current status.
     pub status: JobStatus,
-    /// work done so far, in units of the job's choosing; only meaningful relative to
-    /// `total-progress`. Never decreases
+    /// Work done so far, in units of the job's choosing; only meaningful relative to
+    /// `total-progress`. Never decreases.
     pub current_progress: i64,
-    /// estimate of what `current-progress` will be at the end. May grow or shrink while the job
-    /// runs
+    /// Estimate of what `current-progress` will be at the end. May grow or shrink while the job
+    /// runs.
     pub total_progress: i64,
-    /// message for humans saying why the job failed. Absent: no failure so far, and for a
-    /// `concluded` job success
+    /// Message for humans saying why the job failed. Absent: no failure so far, and for a
+    /// `concluded` job success.
     pub error: Option<::std::string::String>,
 }
 
@@ -129,9 +133,9 @@ pub mod cmd {
     /// If there is no such job, it is already paused by a client, or its status does not allow a
     /// pause.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "3.0", new)]
+    #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobPause {
-        /// identifier of the job
+        /// Identifier of the job.
         pub id: ::std::string::String,
     }
 
@@ -142,9 +146,9 @@ pub mod cmd {
     ///
     /// If there is no such job or no client pause to undo.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "3.0", new)]
+    #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobResume {
-        /// identifier of the job
+        /// Identifier of the job.
         pub id: ::std::string::String,
     }
 
@@ -156,9 +160,9 @@ pub mod cmd {
     ///
     /// If there is no such job, or it is `aborting` or `concluded` already.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "3.0", new)]
+    #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobCancel {
-        /// identifier of the job
+        /// Identifier of the job.
         pub id: ::std::string::String,
     }
 
@@ -170,9 +174,9 @@ pub mod cmd {
     /// If there is no such job or it is not `ready` (or `standby`), or a cancellation is in
     /// progress.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "3.0", new)]
+    #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobComplete {
-        /// identifier of the job
+        /// Identifier of the job.
         pub id: ::std::string::String,
     }
 
@@ -183,9 +187,9 @@ pub mod cmd {
     ///
     /// If there is no such job or it is not `concluded`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "3.0", new)]
+    #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobDismiss {
-        /// identifier of the job
+        /// Identifier of the job.
         pub id: ::std::string::String,
     }
 
@@ -196,9 +200,9 @@ pub mod cmd {
     ///
     /// If there is no such job or it is not `pending`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "3.0", new)]
+    #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobFinalize {
-        /// identifier of the job, or of any one job of the transaction
+        /// Identifier of the job, or of any one job of the transaction.
         pub id: ::std::string::String,
     }
 
@@ -206,9 +210,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one `JobInfo` per job, including concluded ones not dismissed yet
+    /// One `JobInfo` per job, including concluded ones not dismissed yet.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "3.0", returns(Vec<JobInfo>))]
+    #[qapi(command, since = "3.0", returns(Vec<JobInfo>), doc_required)]
     pub struct QueryJobs {}
 }
 
@@ -219,11 +223,11 @@ pub mod event {
 
     /// Sent each time a job moves to another `JobStatus`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "3.0")]
+    #[qapi(event, since = "3.0", doc_required)]
     pub struct JobStatusChange {
-        /// identifier of the job
+        /// Identifier of the job.
         pub id: ::std::string::String,
-        /// status the job has just entered
+        /// Status the job has just entered.
         pub status: JobStatus,
     }
 }

@@ -1,4 +1,16 @@
-//! A QAPI schema.
+//! QEMU's QAPI schema, as annotated Rust items: every command, event and type of the monitor.
+//!
+//! Each module has the name of the file of QEMU's schema that it stands for, with its types in the
+//! order of that file. Commands are in the submodule `cmd` of their module, events in `event`;
+//! \[`cmd`\] and \[`event`\] have all of them. \[`schema`\] is their description, from which
+//! introspection, documentation and export are made.
+//!
+//! Each module is a feature, which brings the modules it needs. The features `system` and `tools`
+//! stand for what QEMU builds into its system emulators and into its tools. All are on by default.
+//! With the feature `serde`, types implement serde's traits.
+//!
+//! What QEMU has only in some configurations is marked with a condition, which is evaluated when a
+//! schema or registry is looked at under a `Config`: one build of this crate serves all of them.
 
 #[cfg(feature = "acpi")]
 pub mod acpi;
@@ -80,7 +92,6 @@ pub mod virtio;
 #[cfg(feature = "yank")]
 pub mod yank;
 
-use qapi_runtime::describe;
 use qapi_runtime::schema::{Module, Schema};
 
 /// All commands.

@@ -1,19 +1,20 @@
-//! The module `machine-common` of the schema.
+//! Types that `machine` and `machine-target` share.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// How much of a host CPU an s390x CPU is entitled to under vertical polarization.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.2", prefix = "S390_CPU_ENTITLEMENT")]
+#[qapi(since = "8.2", prefix = "S390_CPU_ENTITLEMENT", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CpuS390Entitlement {
-    /// to be chosen by QEMU
+    /// To be chosen by QEMU.
     Auto,
-    /// a low share
+    /// A low share.
     Low,
-    /// a medium share
+    /// A medium share.
     Medium,
-    /// all, or nearly all, of it
+    /// All, or nearly all, of it.
     High,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]

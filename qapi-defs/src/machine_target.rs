@@ -1,41 +1,44 @@
-//! The module `machine-target` of the schema.
+//! Machines: what depends on the target architecture.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, Value, describe};
 
 /// A CPU model: a named definition plus changes to it.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", new)]
+#[qapi(since = "2.8", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuModelInfo {
-    /// the definition to start from, as for `-cpu`
+    /// The definition to start from, as for `-cpu`.
     pub name: ::std::string::String,
-    /// object with QOM properties set on top, such as feature flags. Absent: none
+    /// Object with QOM properties set on top, such as feature flags. Absent: none.
     pub props: Option<Value>,
 }
 
 /// How far to spell out a CPU model.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.8")]
+#[qapi(since = "2.8", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CpuModelExpansionType {
-    /// as a base definition that never changes plus the differences to it, so that the result means
+    /// As a base definition that never changes plus the differences to it, so that the result means
     /// the same with any QEMU version, machine type and accelerator, and can be migrated. What such
-    /// a base can't express is left out
+    /// a base can't express is left out.
     Static,
-    /// with every property; shows all details but may not be fit for migration
+    /// With every property; shows all details but may not be fit for migration.
     Full,
 }
 
 /// How model A relates to model B.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.8")]
+#[qapi(since = "2.8", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CpuModelCompareResult {
-    /// neither can stand in for the other
+    /// Neither can stand in for the other.
     Incompatible,
-    /// each can stand in for the other
+    /// Each can stand in for the other.
     Identical,
-    /// a host able to run A can run B
+    /// A host able to run A can run B.
     Superset,
-    /// a host able to run B can run A
+    /// A host able to run B can run A.
     Subset,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -44,20 +47,22 @@ pub enum CpuModelCompareResult {
 
 /// Result of `query-cpu-model-baseline`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", cond(TARGET_S390X), new)]
+#[qapi(since = "2.8", cond(TARGET_S390X), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuModelBaselineInfo {
-    /// the common model
+    /// The common model.
     pub model: CpuModelInfo,
 }
 
 /// Result of `query-cpu-model-comparison`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", cond(TARGET_S390X), new)]
+#[qapi(since = "2.8", cond(TARGET_S390X), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuModelCompareInfo {
-    /// how the two relate
+    /// How the two relate.
     pub result: CpuModelCompareResult,
     /// QOM properties in which they differ; empty if identical. The entry `type`, or a read-only
-    /// property, marks a difference that no setting can remove
+    /// property, marks a difference that no setting can remove.
     pub responsible_properties: Vec<::std::string::String>,
 }
 
@@ -66,10 +71,12 @@ pub struct CpuModelCompareInfo {
 #[qapi(
     since = "2.8",
     cond(any(TARGET_S390X, TARGET_I386, TARGET_ARM, TARGET_LOONGARCH64, TARGET_RISCV)),
-    new
+    new,
+    doc_required
 )]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuModelExpansionInfo {
-    /// the model spelled out
+    /// The model spelled out.
     pub model: CpuModelInfo,
 }
 
@@ -86,42 +93,45 @@ pub struct CpuModelExpansionInfo {
         TARGET_LOONGARCH64,
         TARGET_RISCV
     )),
-    new
+    new,
+    doc_required
 )]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuDefinitionInfo {
-    /// its name, as for `-cpu`
+    /// Its name, as for `-cpu`.
     pub name: ::std::string::String,
-    /// whether it can be migrated between hosts and QEMU versions, given a versioned machine type.
-    /// Absent: not known, so don't rely on it
+    /// Whether it can be migrated between hosts and QEMU versions, given a versioned machine type.
+    /// Absent: not known, so don't rely on it.
     #[qapi(since = "2.8")]
     pub migration_safe: Option<bool>,
-    /// whether it is always the same, whatever the QEMU version, machine type, accelerator and
-    /// other options; implies `migration-safe`
+    /// Whether it is always the same, whatever the QEMU version, machine type, accelerator and
+    /// other options; implies `migration-safe`.
     #[qapi(since = "2.8")]
     pub r#static: bool,
     /// QOM properties that keep it from running on this host; empty if it runs. Switching off a
-    /// writable one may help; `type` or a read-only one can't be helped. Absent: not known
+    /// writable one may help; `type` or a read-only one can't be helped. Absent: not known.
     #[qapi(since = "2.8")]
     pub unavailable_features: Option<Vec<::std::string::String>>,
-    /// QOM type, e.g. for `device-list-properties`
+    /// QOM type, e.g. for `device-list-properties`.
     #[qapi(since = "2.9")]
     pub typename: ::std::string::String,
-    /// the model this name stands for, depending on the machine type; better store that one in
-    /// configurations. Absent: no alias
+    /// The model this name stands for, depending on the machine type; better store that one in
+    /// configurations. Absent: no alias.
     #[qapi(since = "4.1")]
     pub alias_of: Option<::std::string::String>,
-    /// whether it is going to be removed some day
+    /// Whether it is going to be removed some day.
     #[qapi(since = "5.2")]
     pub deprecated: bool,
 }
 
 /// How an s390x guest wants its CPUs to be served.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.2", cond(TARGET_S390X), prefix = "S390_CPU_POLARIZATION")]
+#[qapi(since = "8.2", cond(TARGET_S390X), prefix = "S390_CPU_POLARIZATION", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CpuS390Polarization {
-    /// all alike
+    /// All alike.
     Horizontal,
-    /// each according to its entitlement
+    /// Each according to its entitlement.
     Vertical,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -130,9 +140,10 @@ pub enum CpuS390Polarization {
 
 /// Result of `query-s390x-cpu-polarization`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "8.2", cond(all(TARGET_S390X, CONFIG_KVM)), new)]
+#[qapi(since = "8.2", cond(all(TARGET_S390X, CONFIG_KVM)), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuPolarizationInfo {
-    /// what the guest wants
+    /// What the guest wants.
     pub polarization: CpuS390Polarization,
 }
 
@@ -151,17 +162,17 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the relation of A to B
+    /// The relation of A to B.
     ///
     /// # Errors
     ///
-    /// if a model or one of its properties is unknown or invalid, or comparing is not supported
+    /// If a model or one of its properties is unknown or invalid, or comparing is not supported.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.8", cond(TARGET_S390X), returns(CpuModelCompareInfo), new)]
+    #[qapi(command, since = "2.8", cond(TARGET_S390X), returns(CpuModelCompareInfo), new, doc_required)]
     pub struct QueryCpuModelComparison {
-        /// model A
+        /// Model A.
         pub modela: CpuModelInfo,
-        /// model B
+        /// Model B.
         pub modelb: CpuModelInfo,
     }
 
@@ -170,17 +181,17 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the common model
+    /// The common model.
     ///
     /// # Errors
     ///
-    /// if a model or one of its properties is unknown or invalid, or there is no common model
+    /// If a model or one of its properties is unknown or invalid, or there is no common model.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.8", cond(TARGET_S390X), returns(CpuModelBaselineInfo), new)]
+    #[qapi(command, since = "2.8", cond(TARGET_S390X), returns(CpuModelBaselineInfo), new, doc_required)]
     pub struct QueryCpuModelBaseline {
-        /// first model
+        /// First model.
         pub modela: CpuModelInfo,
-        /// second model
+        /// Second model.
         pub modelb: CpuModelInfo,
     }
 
@@ -190,23 +201,24 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the model spelled out
+    /// The model spelled out.
     ///
     /// # Errors
     ///
-    /// if the model or one of its properties is unknown or invalid, or the type is not supported
+    /// If the model or one of its properties is unknown or invalid, or the type is not supported.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(
         command,
         since = "2.8",
         cond(any(TARGET_S390X, TARGET_I386, TARGET_ARM, TARGET_LOONGARCH64, TARGET_RISCV)),
         returns(CpuModelExpansionInfo),
-        new
+        new,
+        doc_required
     )]
     pub struct QueryCpuModelExpansion {
-        /// how far to spell it out; Arm, LoongArch and RISC-V only know `full`
+        /// How far to spell it out; Arm, LoongArch and RISC-V only know `full`.
         pub r#type: CpuModelExpansionType,
-        /// the model
+        /// The model.
         pub model: CpuModelInfo,
     }
 
@@ -214,7 +226,7 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per model
+    /// One entry per model.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(
         command,
@@ -228,7 +240,8 @@ pub mod cmd {
             TARGET_LOONGARCH64,
             TARGET_RISCV
         )),
-        returns(Vec<CpuDefinitionInfo>)
+        returns(Vec<CpuDefinitionInfo>),
+        doc_required
     )]
     pub struct QueryCpuDefinitions {}
 
@@ -237,27 +250,28 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if the machine has no CPU topology, or the vCPU or the place does not exist or is full
+    /// If the machine has no CPU topology, or the vCPU or the place does not exist or is full.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(
         command,
         since = "8.2",
-        features(unstable(doc = "an experiment")),
+        features(unstable(doc = "An experiment.")),
         cond(all(TARGET_S390X, CONFIG_KVM)),
-        new
+        new,
+        doc_required
     )]
     pub struct SetCpuTopology {
-        /// the vCPU
+        /// The vCPU.
         pub core_id: u16,
-        /// socket to put it in
+        /// Socket to put it in.
         pub socket_id: Option<u16>,
-        /// book to put it in
+        /// Book to put it in.
         pub book_id: Option<u16>,
-        /// drawer to put it in
+        /// Drawer to put it in.
         pub drawer_id: Option<u16>,
-        /// its new entitlement
+        /// Its new entitlement.
         pub entitlement: Option<CpuS390Entitlement>,
-        /// whether a host CPU is set aside for it
+        /// Whether a host CPU is set aside for it.
         pub dedicated: Option<bool>,
     }
 
@@ -265,14 +279,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the polarization
+    /// The polarization.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(
         command,
         since = "8.2",
-        features(unstable(doc = "an experiment")),
+        features(unstable(doc = "An experiment.")),
         cond(all(TARGET_S390X, CONFIG_KVM)),
-        returns(CpuPolarizationInfo)
+        returns(CpuPolarizationInfo),
+        doc_required
     )]
     pub struct QueryS390xCpuPolarization {}
 }
@@ -288,11 +303,12 @@ pub mod event {
     #[qapi(
         event,
         since = "8.2",
-        features(unstable(doc = "an experiment")),
-        cond(all(TARGET_S390X, CONFIG_KVM))
+        features(unstable(doc = "An experiment.")),
+        cond(all(TARGET_S390X, CONFIG_KVM)),
+        doc_required
     )]
     pub struct CpuPolarizationChange {
-        /// what the guest wants
+        /// What the guest wants.
         pub polarization: CpuS390Polarization,
     }
 }

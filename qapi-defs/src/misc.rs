@@ -1,79 +1,85 @@
-//! The module `misc` of the schema.
+//! What belongs nowhere else: clients, I/O threads, file descriptors, command line.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// The VM's name.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "0.14")]
+#[qapi(since = "0.14", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NameInfo {
-    /// name given by `-name`. Absent if there is none
+    /// Name given by `-name`. Absent if there is none.
     pub name: Option<::std::string::String>,
 }
 
 /// An I/O thread.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.0", new)]
+#[qapi(since = "2.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct IOThreadInfo {
-    /// id of the `iothread` object
+    /// Id of the `iothread` object.
     pub id: ::std::string::String,
-    /// its id on the host
+    /// Its id on the host.
     pub thread_id: i64,
-    /// longest time in nanoseconds to busy-wait for events, 0 for not at all
+    /// Longest time in nanoseconds to busy-wait for events, 0 for not at all.
     #[qapi(since = "2.9")]
     pub poll_max_ns: i64,
-    /// factor by which the busy-waiting time grows, 0 for the built-in one (2)
+    /// Factor by which the busy-waiting time grows, 0 for the built-in one (2).
     #[qapi(since = "2.9")]
     pub poll_grow: i64,
-    /// divisor by which it shrinks, 0 for dropping to zero at once
+    /// Divisor by which it shrinks, 0 for dropping to zero at once.
     #[qapi(since = "2.9")]
     pub poll_shrink: i64,
-    /// requests submitted to the AIO engine in one go at most, 0 for its default
+    /// Requests submitted to the AIO engine in one go at most, 0 for its default.
     #[qapi(since = "6.1")]
     pub aio_max_batch: i64,
 }
 
 /// Where `add-fd` has put a descriptor.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AddfdInfo {
-    /// the fd set
+    /// The fd set.
     pub fdset_id: i64,
-    /// its number inside QEMU, as wanted by `remove-fd`
+    /// Its number inside QEMU, as wanted by `remove-fd`.
     pub fd: i64,
 }
 
 /// A descriptor in an fd set.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FdsetFdInfo {
-    /// its number inside QEMU
+    /// Its number inside QEMU.
     pub fd: i64,
-    /// remark given to `add-fd`. Absent if there was none
+    /// Remark given to `add-fd`. Absent if there was none.
     pub opaque: Option<::std::string::String>,
 }
 
 /// An fd set.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FdsetInfo {
-    /// its number
+    /// Its number.
     pub fdset_id: i64,
-    /// the descriptors in it
+    /// The descriptors in it.
     pub fds: Vec<FdsetFdInfo>,
 }
 
 /// Kind of value a command line parameter takes.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.5")]
+#[qapi(since = "1.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum CommandLineParameterType {
-    /// any text
+    /// Any text.
     String,
-    /// `on` or `off`
+    /// `on` or `off`.
     Boolean,
-    /// a number
+    /// A number.
     Number,
-    /// a number of bytes, with an optional suffix such as `K`, `M`, `G` or `T`
+    /// A number of bytes, with an optional suffix such as `K`, `M`, `G` or `T`.
     Size,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -82,26 +88,28 @@ pub enum CommandLineParameterType {
 
 /// A parameter of a command line option.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CommandLineParameterInfo {
-    /// its name
+    /// Its name.
     pub name: ::std::string::String,
-    /// kind of value
+    /// Kind of value.
     pub r#type: CommandLineParameterType,
-    /// explanation for humans. Absent if there is none
+    /// Explanation for humans. Absent if there is none.
     pub help: Option<::std::string::String>,
-    /// default in textual form. Absent if there is none
+    /// Default in textual form. Absent if there is none.
     #[qapi(since = "2.1")]
     pub default: Option<::std::string::String>,
 }
 
 /// A command line option with its parameters.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", new)]
+#[qapi(since = "1.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CommandLineOptionInfo {
-    /// name without the leading hyphen
+    /// Name without the leading hyphen.
     pub option: ::std::string::String,
-    /// those known; empty for options that take arbitrary ones
+    /// Those known; empty for options that take arbitrary ones.
     pub parameters: Vec<CommandLineParameterInfo>,
 }
 
@@ -114,18 +122,18 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if the descriptor is unknown or no socket (it is closed then), or there is no such server
+    /// If the descriptor is unknown or no socket (it is closed then), or there is no such server.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, name = "add_client", since = "0.14", exceptions(command_name), new)]
+    #[qapi(command, name = "add_client", since = "0.14", exceptions(command_name), new, doc_required)]
     pub struct AddClient {
-        /// `vnc`, `spice`, `@dbus-display`, or the id of a socket character device
+        /// `vnc`, `spice`, `@dbus-display`, or the id of a socket character device.
         pub protocol: ::std::string::String,
-        /// name given to the descriptor by `getfd`
+        /// Name given to the descriptor by `getfd`.
         pub fdname: ::std::string::String,
         /// `true` lets the client in without authentication; for `vnc` and `spice` only. Default
-        /// `false`
+        /// `false`.
         pub skipauth: Option<bool>,
-        /// `true` speaks TLS on the connection; for `spice` only. Default `false`
+        /// `true` speaks TLS on the connection; for `spice` only. Default `false`.
         pub tls: Option<bool>,
     }
 
@@ -133,24 +141,24 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the name
+    /// The name.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "0.14", returns(NameInfo), allow_preconfig)]
+    #[qapi(command, since = "0.14", returns(NameInfo), allow_preconfig, doc_required)]
     pub struct QueryName {}
 
     /// Lists the `iothread` objects. The main loop is not among them.
     ///
     /// # Returns
     ///
-    /// one entry per object
+    /// One entry per object.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.0", returns(Vec<IOThreadInfo>), allow_preconfig)]
+    #[qapi(command, since = "2.0", returns(Vec<IOThreadInfo>), allow_preconfig, doc_required)]
     pub struct QueryIothreads {}
 
     /// Pauses the guest. On a paused one it does nothing; while waiting for an incoming migration,
     /// it makes the guest stay paused after arrival. A guest suspended to RAM is paused, too.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "0.14")]
+    #[qapi(command, since = "0.14", doc_required)]
     pub struct Stop {}
 
     /// Lets a paused guest run. On a running one it does nothing; while waiting for an incoming
@@ -159,23 +167,24 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if the state of the VM forbids it, e.g. when a reset is needed first, a migration is not
-    /// finished, or a memory dump is being written
+    /// If the state of the VM forbids it, e.g. when a reset is needed first, a migration is not
+    /// finished, or a memory dump is being written.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "0.14")]
+    #[qapi(command, since = "0.14", doc_required)]
     pub struct Cont {}
 
     /// Ends the phase before the creation of the machine (`--preconfig`) and goes on starting up.
     ///
     /// # Errors
     ///
-    /// outside of that phase
+    /// Outside of that phase.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(
         command,
         since = "3.0",
-        features(unstable(doc = "startup through QMP is still being worked on")),
-        allow_preconfig
+        features(unstable(doc = "Startup through QMP is still being worked on.")),
+        allow_preconfig,
+        doc_required
     )]
     pub struct XExitPreconfig {}
 
@@ -184,26 +193,27 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the text printed, which includes error messages of the command
+    /// The text printed, which includes error messages of the command.
     ///
     /// # Errors
     ///
-    /// if there is no such CPU
+    /// If there is no such CPU.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(
         command,
         since = "0.14",
         features(savevm_monitor_nodes(
-            doc = "`savevm` works for setups made with `-blockdev`: among nodes owned by the monitor, just those without parents are snapshotted"
+            doc = "`savevm` works for setups made with `-blockdev`: among nodes owned by the monitor, just those without parents are snapshotted."
         )),
         exceptions(returns),
         returns(::std::string::String),
-        new
+        new,
+        doc_required
     )]
     pub struct HumanMonitorCommand {
-        /// the command with its arguments
+        /// The command with its arguments.
         pub command_line: ::std::string::String,
-        /// CPU that commands concerned with one CPU refer to. Default: the first
+        /// CPU that commands concerned with one CPU refer to. Default: the first.
         pub cpu_index: Option<i64>,
     }
 
@@ -213,11 +223,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if no descriptor came along, or for an invalid name
+    /// If no descriptor came along, or for an invalid name.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "0.14", cond(CONFIG_POSIX), new)]
+    #[qapi(command, since = "0.14", cond(CONFIG_POSIX), new, doc_required)]
     pub struct Getfd {
-        /// the name; must not begin with a digit
+        /// The name; must not begin with a digit.
         pub fdname: ::std::string::String,
     }
 
@@ -226,13 +236,13 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if the structure is malformed or the socket can't be opened
+    /// If the structure is malformed or the socket can't be opened.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.0", cond(CONFIG_WIN32), new)]
+    #[qapi(command, since = "8.0", cond(CONFIG_WIN32), new, doc_required)]
     pub struct GetWin32Socket {
-        /// the `WSAPROTOCOL_INFOW` structure in base64
+        /// The `WSAPROTOCOL_INFOW` structure in base64.
         pub info: ::std::string::String,
-        /// the name; must not begin with a digit
+        /// The name; must not begin with a digit.
         pub fdname: ::std::string::String,
     }
 
@@ -240,11 +250,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// for an unknown name
+    /// For an unknown name.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "0.14", new)]
+    #[qapi(command, since = "0.14", new, doc_required)]
     pub struct Closefd {
-        /// its name
+        /// Its name.
         pub fdname: ::std::string::String,
     }
 
@@ -254,17 +264,17 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// fd set and number of the descriptor
+    /// Fd set and number of the descriptor.
     ///
     /// # Errors
     ///
-    /// if no descriptor came along, or `fdset-id` is negative
+    /// If no descriptor came along, or `fdset-id` is negative.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.2", returns(AddfdInfo))]
+    #[qapi(command, since = "1.2", returns(AddfdInfo), doc_required)]
     pub struct AddFd {
-        /// number of the fd set, 0 or more; created if need be. Absent: a new one
+        /// Number of the fd set, 0 or more; created if need be. Absent: a new one.
         pub fdset_id: Option<i64>,
-        /// a remark to recognize the descriptor by. Absent: none
+        /// A remark to recognize the descriptor by. Absent: none.
         pub opaque: Option<::std::string::String>,
     }
 
@@ -272,13 +282,13 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if there is no such set or descriptor
+    /// If there is no such set or descriptor.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.2", new)]
+    #[qapi(command, since = "1.2", new, doc_required)]
     pub struct RemoveFd {
-        /// number of the fd set
+        /// Number of the fd set.
         pub fdset_id: i64,
-        /// the descriptor, as returned by `add-fd`. Absent: all of the set
+        /// The descriptor, as returned by `add-fd`. Absent: all of the set.
         pub fd: Option<i64>,
     }
 
@@ -286,9 +296,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per fd set
+    /// One entry per fd set.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.2", returns(Vec<FdsetInfo>))]
+    #[qapi(command, since = "1.2", returns(Vec<FdsetInfo>), doc_required)]
     pub struct QueryFdsets {}
 
     /// Lists command line options and their parameters. By no means complete: options that don't go
@@ -296,15 +306,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per option
+    /// One entry per option.
     ///
     /// # Errors
     ///
-    /// for an unknown option
+    /// For an unknown option.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.5", returns(Vec<CommandLineOptionInfo>), allow_preconfig)]
+    #[qapi(command, since = "1.5", returns(Vec<CommandLineOptionInfo>), allow_preconfig, doc_required)]
     pub struct QueryCommandLineOptions {
-        /// report on this one only. Absent: all
+        /// Report on this one only. Absent: all.
         pub option: Option<::std::string::String>,
     }
 }
@@ -316,25 +326,25 @@ pub mod event {
     /// The guest has set its real-time clock. Sent at most once per second, and only by clocks that
     /// support it.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "0.13")]
+    #[qapi(event, since = "0.13", rate_limit(ms = 1000), doc_required)]
     pub struct RtcChange {
-        /// seconds by which the clock is ahead of the one defined by `-rtc base`
+        /// Seconds by which the clock is ahead of the one defined by `-rtc base`.
         pub offset: i64,
-        /// QOM path of the clock
+        /// QOM path of the clock.
         pub qom_path: ::std::string::String,
     }
 
     /// The client of a vfio-user server (object `x-vfio-user-server`) has closed its connection.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "7.1")]
+    #[qapi(event, since = "7.1", doc_required)]
     pub struct VfuClientHangup {
-        /// id of the server object
+        /// Id of the server object.
         pub vfu_id: ::std::string::String,
-        /// QOM path of the server object
+        /// QOM path of the server object.
         pub vfu_qom_path: ::std::string::String,
-        /// id of the PCI device served
+        /// Id of the PCI device served.
         pub dev_id: ::std::string::String,
-        /// QOM path of the PCI device served
+        /// QOM path of the PCI device served.
         pub dev_qom_path: ::std::string::String,
     }
 }

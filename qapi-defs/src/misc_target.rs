@@ -1,23 +1,24 @@
-//! The module `misc-target` of the schema.
+//! What belongs nowhere else and depends on the target: clocks, SEV, SGX, interrupts.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Phase of an AMD SEV guest.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.12", cond(TARGET_I386))]
+#[qapi(since = "2.12", cond(TARGET_I386), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum SevState {
-    /// not set up yet
+    /// Not set up yet.
     Uninit,
-    /// being launched: plain memory and registers are being encrypted and measured
+    /// Being launched: plain memory and registers are being encrypted and measured.
     LaunchUpdate,
-    /// being launched: measured, secrets can be injected
+    /// Being launched: measured, secrets can be injected.
     LaunchSecret,
-    /// launched or fully arrived by migration
+    /// Launched or fully arrived by migration.
     Running,
-    /// being migrated away
+    /// Being migrated away.
     SendUpdate,
-    /// arriving by migration
+    /// Arriving by migration.
     ReceiveUpdate,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -26,113 +27,121 @@ pub enum SevState {
 
 /// State of AMD SEV (encrypted guest memory).
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", cond(TARGET_I386), new)]
+#[qapi(since = "2.12", cond(TARGET_I386), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevInfo {
-    /// whether this guest uses it; if not, the other members mean nothing
+    /// Whether this guest uses it; if not, the other members mean nothing.
     pub enabled: bool,
-    /// major version of the firmware interface
+    /// Major version of the firmware interface.
     pub api_major: u8,
-    /// minor version of the firmware interface
+    /// Minor version of the firmware interface.
     pub api_minor: u8,
-    /// build number of the firmware
+    /// Build number of the firmware.
     pub build_id: u8,
-    /// bits of the guest policy: 0 no debugging, 1 no key sharing, 2 SEV-ES required, 3 no sending
+    /// Bits of the guest policy: 0 no debugging, 1 no key sharing, 2 SEV-ES required, 3 no sending
     /// away, 4 no sending outside the domain, 5 only to SEV platforms; from 16 the least API
-    /// version
+    /// version.
     pub policy: u32,
-    /// phase of the guest
+    /// Phase of the guest.
     pub state: SevState,
-    /// number of the guest in the firmware
+    /// Number of the guest in the firmware.
     pub handle: u32,
 }
 
 /// Launch measurement of an SEV guest.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", cond(TARGET_I386), new)]
+#[qapi(since = "2.12", cond(TARGET_I386), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevLaunchMeasureInfo {
-    /// the measurement in base64
+    /// The measurement in base64.
     pub data: ::std::string::String,
 }
 
 /// What the host offers for SEV.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", cond(TARGET_I386), new)]
+#[qapi(since = "2.12", cond(TARGET_I386), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevCapability {
-    /// the platform's Diffie-Hellman public key in base64
+    /// The platform's Diffie-Hellman public key in base64.
     pub pdh: ::std::string::String,
-    /// certificates for that key in base64
+    /// Certificates for that key in base64.
     pub cert_chain: ::std::string::String,
-    /// unique id of the first CPU in base64, for fetching its certificate from AMD
+    /// Unique id of the first CPU in base64, for fetching its certificate from AMD.
     #[qapi(since = "7.1")]
     pub cpu0_id: ::std::string::String,
-    /// number of the page table bit that marks a page as encrypted
+    /// Number of the page table bit that marks a page as encrypted.
     pub cbitpos: i64,
-    /// how many bits shorter physical addresses become with SEV
+    /// How many bits shorter physical addresses become with SEV.
     pub reduced_phys_bits: i64,
 }
 
 /// Attestation report of an SEV guest.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.1", cond(TARGET_I386), new)]
+#[qapi(since = "6.1", cond(TARGET_I386), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevAttestationReport {
-    /// the report in base64
+    /// The report in base64.
     pub data: ::std::string::String,
 }
 
 /// Ways in which one version of the Arm interrupt controller (GIC) can be provided.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", cond(TARGET_ARM), new)]
+#[qapi(since = "2.6", cond(TARGET_ARM), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct GICCapability {
-    /// version of the GIC, 2 or 3
+    /// Version of the GIC, 2 or 3.
     pub version: i64,
-    /// whether QEMU can emulate it
+    /// Whether QEMU can emulate it.
     pub emulated: bool,
-    /// whether KVM can provide it on this host
+    /// Whether KVM can provide it on this host.
     pub kernel: bool,
 }
 
 /// A section of SGX enclave memory.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.0", new)]
+#[qapi(since = "7.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SGXEPCSection {
-    /// NUMA node
+    /// NUMA node.
     pub node: i64,
-    /// bytes
+    /// Bytes.
     pub size: u64,
 }
 
 /// Support of Intel SGX.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.2", cond(TARGET_I386), new)]
+#[qapi(since = "6.2", cond(TARGET_I386), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SGXInfo {
-    /// whether SGX is there at all
+    /// Whether SGX is there at all.
     pub sgx: bool,
-    /// whether the SGX1 instructions are there
+    /// Whether the SGX1 instructions are there.
     pub sgx1: bool,
-    /// whether the SGX2 instructions (dynamic memory) are there
+    /// Whether the SGX2 instructions (dynamic memory) are there.
     pub sgx2: bool,
-    /// whether launch control is flexible (guest may set the launch key)
+    /// Whether launch control is flexible (guest may set the launch key).
     pub flc: bool,
-    /// the sections of enclave memory
+    /// The sections of enclave memory.
     #[qapi(since = "7.0")]
     pub sections: Vec<SGXEPCSection>,
 }
 
 /// What a Xen event channel is connected to.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.0", cond(TARGET_I386))]
+#[qapi(since = "8.0", cond(TARGET_I386), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum EvtchnPortType {
-    /// nothing; not in use
+    /// Nothing; not in use.
     Closed,
-    /// nothing yet, but reserved for a domain
+    /// Nothing yet, but reserved for a domain.
     Unbound,
-    /// a port of another domain (or the same)
+    /// A port of another domain (or the same).
     Interdomain,
-    /// a physical interrupt
+    /// A physical interrupt.
     Pirq,
-    /// a virtual interrupt
+    /// A virtual interrupt.
     Virq,
-    /// an interrupt between vCPUs
+    /// An interrupt between vCPUs.
     Ipi,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -141,21 +150,22 @@ pub enum EvtchnPortType {
 
 /// A port of the guest's Xen event channels.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "8.0", cond(TARGET_I386), new)]
+#[qapi(since = "8.0", cond(TARGET_I386), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct EvtchnInfo {
-    /// number of the port
+    /// Number of the port.
     pub port: u16,
-    /// vCPU that gets the events
+    /// vCPU that gets the events.
     pub vcpu: u32,
-    /// what it is connected to
+    /// What it is connected to.
     pub r#type: EvtchnPortType,
-    /// the other domain; empty unless `type` is `interdomain`
+    /// The other domain; empty unless `type` is `interdomain`.
     pub remote_domain: ::std::string::String,
-    /// the other port, or the number of the interrupt
+    /// The other port, or the number of the interrupt.
     pub target: u16,
-    /// whether an event waits for delivery
+    /// Whether an event waits for delivery.
     pub pending: bool,
-    /// whether events are held back by the guest
+    /// Whether events are held back by the guest.
     pub masked: bool,
 }
 
@@ -165,47 +175,47 @@ pub mod cmd {
         EvtchnInfo, GICCapability, SGXInfo, SevAttestationReport, SevCapability, SevInfo,
         SevLaunchMeasureInfo,
     };
-    use qapi_runtime::Qapi;
+    use qapi_runtime::{Qapi, Secret};
 
     /// Forgets interrupts of the real-time clock that are still to be made up for. Useful after the
     /// guest's time was corrected by other means, such as the guest agent.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.1", cond(TARGET_I386))]
+    #[qapi(command, since = "2.1", cond(TARGET_I386), doc_required)]
     pub struct RtcResetReinjection {}
 
     /// Reports the state of SEV.
     ///
     /// # Returns
     ///
-    /// the state; `enabled` is `false` if not in use
+    /// The state; `enabled` is `false` if not in use.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevInfo))]
+    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevInfo), doc_required)]
     pub struct QuerySev {}
 
     /// Fetches the measurement with which the guest's owner can verify what was launched.
     ///
     /// # Returns
     ///
-    /// the measurement
+    /// The measurement.
     ///
     /// # Errors
     ///
-    /// if there is none (no SEV, or the launch has not got that far)
+    /// If there is none (no SEV, or the launch has not got that far).
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevLaunchMeasureInfo))]
+    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevLaunchMeasureInfo), doc_required)]
     pub struct QuerySevLaunchMeasure {}
 
     /// Reports what is needed to set up an SEV guest on this host (AMD only).
     ///
     /// # Returns
     ///
-    /// keys, certificates and parameters
+    /// Keys, certificates and parameters.
     ///
     /// # Errors
     ///
-    /// if KVM or the host doesn't support SEV, or `/dev/sev` can't be used
+    /// If KVM or the host doesn't support SEV, or `/dev/sev` can't be used.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevCapability))]
+    #[qapi(command, since = "2.12", cond(TARGET_I386), returns(SevCapability), doc_required)]
     pub struct QuerySevCapabilities {}
 
     /// Puts a secret, encrypted by the guest's owner, into the memory of an SEV guest that is being
@@ -213,15 +223,15 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// without SEV, in the wrong phase, for malformed data, or if no place is known
+    /// Without SEV, in the wrong phase, for malformed data, or if no place is known.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "6.0", cond(TARGET_I386), new)]
+    #[qapi(command, since = "6.0", cond(TARGET_I386), new, doc_required)]
     pub struct SevInjectLaunchSecret {
-        /// header of the secret packet in base64
+        /// Header of the secret packet in base64.
         pub packet_header: ::std::string::String,
-        /// the encrypted secret in base64
-        pub secret: ::std::string::String,
-        /// guest physical address to put it at. Absent: the place announced by the firmware (OVMF)
+        /// The encrypted secret in base64.
+        pub secret: Secret<::std::string::String>,
+        /// Guest physical address to put it at. Absent: the place announced by the firmware (OVMF).
         pub gpa: Option<u64>,
     }
 
@@ -229,15 +239,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the report
+    /// The report.
     ///
     /// # Errors
     ///
-    /// without SEV, or if `mnonce` is malformed
+    /// Without SEV, or if `mnonce` is malformed.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "6.1", cond(TARGET_I386), returns(SevAttestationReport), new)]
+    #[qapi(command, since = "6.1", cond(TARGET_I386), returns(SevAttestationReport), new, doc_required)]
     pub struct QuerySevAttestationReport {
-        /// 16 random bytes in base64, which come back in the report to prove that it is fresh
+        /// 16 random bytes in base64, which come back in the report to prove that it is fresh.
         pub mnonce: ::std::string::String,
     }
 
@@ -245,11 +255,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if the guest uses no storage keys, or the file can't be written
+    /// If the guest uses no storage keys, or the file can't be written.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.5", cond(TARGET_S390X), new)]
+    #[qapi(command, since = "2.5", cond(TARGET_S390X), new, doc_required)]
     pub struct DumpSkeys {
-        /// file to be created or overwritten
+        /// File to be created or overwritten.
         pub filename: ::std::string::String,
     }
 
@@ -257,59 +267,59 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per version
+    /// One entry per version.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "2.6", cond(TARGET_ARM), returns(Vec<GICCapability>))]
+    #[qapi(command, since = "2.6", cond(TARGET_ARM), returns(Vec<GICCapability>), doc_required)]
     pub struct QueryGicCapabilities {}
 
     /// Reports on SGX in this guest.
     ///
     /// # Returns
     ///
-    /// features and memory
+    /// Features and memory.
     ///
     /// # Errors
     ///
-    /// if the guest has no SGX
+    /// If the guest has no SGX.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "6.2", cond(TARGET_I386), returns(SGXInfo))]
+    #[qapi(command, since = "6.2", cond(TARGET_I386), returns(SGXInfo), doc_required)]
     pub struct QuerySgx {}
 
     /// Reports on SGX on this host.
     ///
     /// # Returns
     ///
-    /// features and memory
+    /// Features and memory.
     ///
     /// # Errors
     ///
-    /// if the host has none that can be used
+    /// If the host has none that can be used.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "6.2", cond(TARGET_I386), returns(SGXInfo))]
+    #[qapi(command, since = "6.2", cond(TARGET_I386), returns(SGXInfo), doc_required)]
     pub struct QuerySgxCapabilities {}
 
     /// Lists the open Xen event channels. For guests with Xen emulation under KVM.
     ///
     /// # Returns
     ///
-    /// one entry per open port
+    /// One entry per open port.
     ///
     /// # Errors
     ///
-    /// if Xen emulation is not in use
+    /// If Xen emulation is not in use.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "8.0", cond(TARGET_I386), returns(Vec<EvtchnInfo>))]
+    #[qapi(command, since = "8.0", cond(TARGET_I386), returns(Vec<EvtchnInfo>), doc_required)]
     pub struct XenEventList {}
 
     /// Sends an event to a port of the guest. For guests with Xen emulation under KVM.
     ///
     /// # Errors
     ///
-    /// if Xen emulation is not in use, or there is no such port
+    /// If Xen emulation is not in use, or there is no such port.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "8.0", cond(TARGET_I386), new)]
+    #[qapi(command, since = "8.0", cond(TARGET_I386), new, doc_required)]
     pub struct XenEventInject {
-        /// number of the port
+        /// Number of the port.
         pub port: u32,
     }
 }

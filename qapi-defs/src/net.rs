@@ -1,4 +1,4 @@
-//! The module `net` of the schema.
+//! Network devices and their backends.
 
 use crate::sockets::SocketAddress;
 use qapi_runtime::schema::Module;
@@ -6,88 +6,92 @@ use qapi_runtime::{Qapi, Size, describe};
 
 /// Settings of a network card made with the old `-net nic`. Not for `netdev_add`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.2")]
+#[qapi(since = "1.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetLegacyNicOptions {
-    /// ID of the backend to connect to. Absent means QEMU's hub number 0
+    /// ID of the backend to connect to. Absent means QEMU's hub number 0.
     pub netdev: Option<::std::string::String>,
-    /// MAC address. Absent means one chosen by QEMU
+    /// MAC address. Absent means one chosen by QEMU.
     pub macaddr: Option<::std::string::String>,
-    /// kind of card, such as `e1000` or `virtio`. Absent means the default of the machine type
+    /// Kind of card, such as `e1000` or `virtio`. Absent means the default of the machine type.
     pub model: Option<::std::string::String>,
-    /// PCI address of the card. Absent means any free slot
+    /// PCI address of the card. Absent means any free slot.
     pub addr: Option<::std::string::String>,
-    /// number of MSI-X vectors, with 0 for none. Absent means the card's default
+    /// Number of MSI-X vectors, with 0 for none. Absent means the card's default.
     pub vectors: Option<u32>,
 }
 
 /// An object around a string. It is there for lists of strings in backend settings.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct String {
-    /// the string
+    /// The string.
     pub str: ::std::string::String,
 }
 
 /// Settings of user mode networking (slirp), a small NAT network with its own DHCP and DNS inside
 /// QEMU, which needs no privileges. By default it is 10.0.2.0/24, with the host at 10.0.2.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.2")]
+#[qapi(since = "1.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevUserOptions {
-    /// host name that DHCP gives to the guest
+    /// Host name that DHCP gives to the guest.
     pub hostname: Option<::std::string::String>,
-    /// cut the guest off from host and outside, except for explicit forwarding rules. Default
-    /// `false`
+    /// Cut the guest off from host and outside, except for explicit forwarding rules. Default
+    /// `false`.
     pub restrict: Option<bool>,
-    /// whether to offer IPv4. Default `true`, unless `ipv6` alone is turned on
+    /// Whether to offer IPv4. Default `true`, unless `ipv6` alone is turned on.
     #[qapi(since = "2.6")]
     pub ipv4: Option<bool>,
-    /// whether to offer IPv6. Default `true`, unless `ipv4` alone is turned on
+    /// Whether to offer IPv6. Default `true`, unless `ipv4` alone is turned on.
     #[qapi(since = "2.6")]
     pub ipv6: Option<bool>,
-    /// old name of `net`, which should be used instead
+    /// Old name of `net`, which should be used instead.
     pub ip: Option<::std::string::String>,
-    /// network of the guest, as an address with an optional netmask or prefix length after a slash.
-    /// Default `10.0.2.0/24`
+    /// Network of the guest, as an address with an optional netmask or prefix length after a slash.
+    /// Default `10.0.2.0/24`.
     pub net: Option<::std::string::String>,
-    /// address the guest reaches the host at. By default the second one, x.x.x.2
+    /// Address the guest reaches the host at. By default the second one, x.x.x.2.
     pub host: Option<::std::string::String>,
-    /// directory to offer read-only over TFTP. Absent means no TFTP server
+    /// Directory to offer read-only over TFTP. Absent means no TFTP server.
     pub tftp: Option<::std::string::String>,
-    /// name of the boot file, which DHCP announces to the guest for booting over the network
+    /// Name of the boot file, which DHCP announces to the guest for booting over the network.
     pub bootfile: Option<::std::string::String>,
-    /// first of the 16 addresses that DHCP hands out. By default x.x.x.15
+    /// First of the 16 addresses that DHCP hands out. By default x.x.x.15.
     pub dhcpstart: Option<::std::string::String>,
-    /// address the guest reaches the name server at; other than `host`. By default x.x.x.3
+    /// Address the guest reaches the name server at; other than `host`. By default x.x.x.3.
     pub dns: Option<::std::string::String>,
-    /// domains for the guest's search list, announced by DHCP
+    /// Domains for the guest's search list, announced by DHCP.
     pub dnssearch: Option<Vec<String>>,
-    /// the guest's domain name, announced by DHCP
+    /// The guest's domain name, announced by DHCP.
     #[qapi(since = "3.0")]
     pub domainname: Option<::std::string::String>,
-    /// address part of the IPv6 prefix. Default `fec0::`
+    /// Address part of the IPv6 prefix. Default `fec0::`.
     #[qapi(since = "2.6")]
     pub ipv6_prefix: Option<::std::string::String>,
-    /// length of the IPv6 prefix in bits, up to 126. Default 64
+    /// Length of the IPv6 prefix in bits, up to 126. Default 64.
     #[qapi(since = "2.6")]
     pub ipv6_prefixlen: Option<i64>,
-    /// IPv6 address the guest reaches the host at. By default the prefix with 2 at the end
+    /// IPv6 address the guest reaches the host at. By default the prefix with 2 at the end.
     #[qapi(since = "2.6")]
     pub ipv6_host: Option<::std::string::String>,
-    /// IPv6 address the guest reaches the name server at. By default the prefix with 3 at the end
+    /// IPv6 address the guest reaches the name server at. By default the prefix with 3 at the end.
     #[qapi(since = "2.6")]
     pub ipv6_dns: Option<::std::string::String>,
-    /// directory to offer to the guest as SMB share `qemu`, by means of the host's Samba. Absent
-    /// means no sharing
+    /// Directory to offer to the guest as SMB share `qemu`, by means of the host's Samba. Absent
+    /// means no sharing.
     pub smb: Option<::std::string::String>,
-    /// address the guest reaches the SMB server at. By default x.x.x.4
+    /// Address the guest reaches the SMB server at. By default x.x.x.4.
     pub smbserver: Option<::std::string::String>,
-    /// ports of the host to forward to the guest, each as
-    /// `tcp:HOSTADDR:HOSTPORT-GUESTADDR:GUESTPORT` or with `udp`; both addresses can be empty
+    /// Ports of the host to forward to the guest, each as
+    /// `tcp:HOSTADDR:HOSTPORT-GUESTADDR:GUESTPORT` or with `udp`; both addresses can be empty.
     pub hostfwd: Option<Vec<String>>,
-    /// addresses inside the network at which TCP connections from the guest end up at a character
-    /// device (`tcp:ADDR:PORT-CHARDEV`) or a program started for each (`tcp:ADDR:PORT-cmd:COMMAND`)
+    /// Addresses inside the network at which TCP connections from the guest end up at a character
+    /// device (`tcp:ADDR:PORT-CHARDEV`) or a program started for each
+    /// (`tcp:ADDR:PORT-cmd:COMMAND`).
     pub guestfwd: Option<Vec<String>>,
-    /// name of a TFTP server that DHCP announces (option 66), if it is not the built-in one
+    /// Name of a TFTP server that DHCP announces (option 66), if it is not the built-in one.
     #[qapi(since = "3.1")]
     pub tftp_server_name: Option<::std::string::String>,
 }
@@ -95,42 +99,43 @@ pub struct NetdevUserOptions {
 /// Settings of a backend that uses a TAP interface of the host. QEMU makes the interface, unless
 /// one of `fd`, `fds` and `helper` provides for it.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.2", exceptions(member_names))]
+#[qapi(since = "1.2", exceptions(member_names), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevTapOptions {
-    /// name of the interface. Absent means one the host chooses
+    /// Name of the interface. Absent means one the host chooses.
     pub ifname: Option<::std::string::String>,
-    /// descriptor of an interface that is open already: its number, or its name from `getfd`.
-    /// Excludes most other settings
+    /// Descriptor of an interface that is open already: its number, or its name from `getfd`.
+    /// Excludes most other settings.
     pub fd: Option<::std::string::String>,
-    /// the same for several queues, separated by colons
+    /// The same for several queues, separated by colons.
     pub fds: Option<::std::string::String>,
-    /// program that configures the interface; `no` for none. Default `/etc/qemu-ifup`
+    /// Program that configures the interface; `no` for none. Default `/etc/qemu-ifup`.
     pub script: Option<::std::string::String>,
-    /// program that undoes this; `no` for none. Default `/etc/qemu-ifdown`
+    /// Program that undoes this; `no` for none. Default `/etc/qemu-ifdown`.
     pub downscript: Option<::std::string::String>,
-    /// bridge to attach to, for use with `helper`. Default `br0`
+    /// Bridge to attach to, for use with `helper`. Default `br0`.
     #[qapi(since = "2.8")]
     pub br: Option<::std::string::String>,
-    /// privileged program that opens the interface on QEMU's behalf, such as `qemu-bridge-helper`
+    /// Privileged program that opens the interface on QEMU's behalf, such as `qemu-bridge-helper`.
     pub helper: Option<::std::string::String>,
-    /// limit for data waiting to be sent, in bytes. Default 0, which means none
+    /// Limit for data waiting to be sent, in bytes. Default 0, which means none.
     pub sndbuf: Option<Size>,
-    /// pass virtio-net headers along, so that checksums and segmentation can be offloaded. By
-    /// default on if the host is able to; with `true` it has to be
+    /// Pass virtio-net headers along, so that checksums and segmentation can be offloaded. By
+    /// default on if the host is able to; with `true` it has to be.
     #[qapi(name = "vnet_hdr")]
     pub vnet_hdr: Option<bool>,
-    /// let the kernel's vhost-net handle the packets. Default `false`, unless `vhostfd` or
-    /// `vhostforce` is given
+    /// Let the kernel's vhost-net handle the packets. Default `false`, unless `vhostfd` or
+    /// `vhostforce` is given.
     pub vhost: Option<bool>,
-    /// descriptor of a vhost-net device that is open already
+    /// Descriptor of a vhost-net device that is open already.
     pub vhostfd: Option<::std::string::String>,
-    /// the same for several queues, separated by colons; as many as in `fds`
+    /// The same for several queues, separated by colons; as many as in `fds`.
     pub vhostfds: Option<::std::string::String>,
-    /// use vhost also for guests without MSI-X, and fail if it is not to be had. Default `false`
+    /// Use vhost also for guests without MSI-X, and fail if it is not to be had. Default `false`.
     pub vhostforce: Option<bool>,
-    /// number of queue pairs. Default 1
+    /// Number of queue pairs. Default 1.
     pub queues: Option<u32>,
-    /// how long vhost-net may actively wait for packets, in microseconds. Default 0
+    /// How long vhost-net may actively wait for packets, in microseconds. Default 0.
     #[qapi(since = "2.7")]
     pub poll_us: Option<u32>,
 }
@@ -139,149 +144,158 @@ pub struct NetdevTapOptions {
 /// `listen`, `connect`, `mcast` and `udp` has to be there. `stream` and `dgram` are the newer
 /// alternatives.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.2")]
+#[qapi(since = "1.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevSocketOptions {
-    /// descriptor of a socket that is open already: its number, or its name from `getfd`
+    /// Descriptor of a socket that is open already: its number, or its name from `getfd`.
     pub fd: Option<::std::string::String>,
-    /// address to wait at for a TCP connection, as `HOST:PORT`; the host can be empty
+    /// Address to wait at for a TCP connection, as `HOST:PORT`; the host can be empty.
     pub listen: Option<::std::string::String>,
-    /// address to open a TCP connection to, as `HOST:PORT`
+    /// Address to open a TCP connection to, as `HOST:PORT`.
     pub connect: Option<::std::string::String>,
-    /// UDP multicast group that makes up the network, as `ADDR:PORT`
+    /// UDP multicast group that makes up the network, as `ADDR:PORT`.
     pub mcast: Option<::std::string::String>,
-    /// address to send from: a plain address with `mcast`, or, with `udp`, the mandatory
-    /// `HOST:PORT` to receive on
+    /// Address to send from: a plain address with `mcast`, or, with `udp`, the mandatory
+    /// `HOST:PORT` to receive on.
     pub localaddr: Option<::std::string::String>,
-    /// address to send UDP datagrams to, as `HOST:PORT`
+    /// Address to send UDP datagrams to, as `HOST:PORT`.
     pub udp: Option<::std::string::String>,
 }
 
 /// Settings of a backend that sends Ethernet frames through an L2TPv3 tunnel, to a router or to
 /// another QEMU. Both ends need matching settings. Linux only.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.1", new)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevL2TPv3Options {
-    /// local address
+    /// Local address.
     pub src: ::std::string::String,
-    /// address of the other end
+    /// Address of the other end.
     pub dst: ::std::string::String,
-    /// local UDP port; necessary with `udp`, unused otherwise
+    /// Local UDP port; necessary with `udp`, unused otherwise.
     pub srcport: Option<::std::string::String>,
-    /// UDP port of the other end; necessary with `udp`, unused otherwise
+    /// UDP port of the other end; necessary with `udp`, unused otherwise.
     pub dstport: Option<::std::string::String>,
-    /// `true` for IPv6 addresses, `false` for IPv4. Default `false`
+    /// `true` for IPv6 addresses, `false` for IPv4. Default `false`.
     pub ipv6: Option<bool>,
-    /// `true` to send over UDP, `false` to send directly over IP. Default `false`
+    /// `true` to send over UDP, `false` to send directly over IP. Default `false`.
     pub udp: Option<bool>,
-    /// cookies have 64 bits. Leave it out for 32 bits
+    /// Cookies have 64 bits. Leave it out for 32 bits.
     pub cookie64: Option<bool>,
-    /// send a sequence counter. Default `false`
+    /// Send a sequence counter. Default `false`.
     pub counter: Option<bool>,
-    /// send the counter, but always as zero, for peers or networks that go wrong when packets
-    /// arrive out of order. Default `false`
+    /// Send the counter, but always as zero, for peers or networks that go wrong when packets
+    /// arrive out of order. Default `false`.
     pub pincounter: Option<bool>,
-    /// cookie to put into packets. To be given together with `rxcookie`; without the two there are
-    /// no cookies
+    /// Cookie to put into packets. To be given together with `rxcookie`; without the two there are
+    /// no cookies.
     pub txcookie: Option<u64>,
-    /// cookie to expect in packets
+    /// Cookie to expect in packets.
     pub rxcookie: Option<u64>,
-    /// session ID to put into packets
+    /// Session ID to put into packets.
     pub txsession: u32,
-    /// session ID to expect in packets. Default is the one in `txsession`
+    /// Session ID to expect in packets. Default is the one in `txsession`.
     pub rxsession: Option<u32>,
-    /// extra bytes between header and payload, up to 256. Default 0
+    /// Extra bytes between header and payload, up to 256. Default 0.
     pub offset: Option<u32>,
 }
 
 /// Settings of a backend that connects to a VDE switch on the host.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.2")]
+#[qapi(since = "1.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevVdeOptions {
-    /// directory or path of the switch's control socket. Absent means VDE's default
+    /// Directory or path of the switch's control socket. Absent means VDE's default.
     pub sock: Option<::std::string::String>,
-    /// port of the switch. Default 0, for any free one
+    /// Port of the switch. Default 0, for any free one.
     pub port: Option<u16>,
-    /// group that is to own the communication socket
+    /// Group that is to own the communication socket.
     pub group: Option<::std::string::String>,
-    /// access mode of the communication socket. Default 0700 (octal)
+    /// Access mode of the communication socket. Default 0700 (octal).
     pub mode: Option<u16>,
 }
 
 /// Settings of a backend that attaches a TAP interface to a bridge of the host, by means of a
 /// privileged helper program.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.2")]
+#[qapi(since = "1.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevBridgeOptions {
-    /// name of the bridge. Default `br0`
+    /// Name of the bridge. Default `br0`.
     pub br: Option<::std::string::String>,
-    /// path of the program. Default is the `qemu-bridge-helper` that comes with QEMU
+    /// Path of the program. Default is the `qemu-bridge-helper` that comes with QEMU.
     pub helper: Option<::std::string::String>,
 }
 
 /// Settings of a port on one of QEMU's own hubs. All ports of a hub see each other's packets.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevHubPortOptions {
-    /// number of the hub, which is made if necessary
+    /// Number of the hub, which is made if necessary.
     pub hubid: i32,
     /// ID of another backend to connect to the port. Absent means that a network card will be
-    /// connected
+    /// connected.
     #[qapi(since = "2.12")]
     pub netdev: Option<::std::string::String>,
 }
 
 /// Settings of a backend that uses the netmap framework.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.0", new)]
+#[qapi(since = "2.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevNetmapOptions {
-    /// interface of the host to use, or a port of a VALE software switch: `valeX:Y` is port Y on
-    /// switch X, both made on demand
+    /// Interface of the host to use, or a port of a VALE software switch: `valeX:Y` is port Y on
+    /// switch X, both made on demand.
     pub ifname: ::std::string::String,
-    /// path of the netmap device. Default `/dev/netmap`
+    /// Path of the netmap device. Default `/dev/netmap`.
     pub devname: Option<::std::string::String>,
 }
 
 /// How the XDP program is attached to the interface.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "8.2", cond(CONFIG_AF_XDP))]
+#[qapi(since = "8.2", cond(CONFIG_AF_XDP), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum AFXDPMode {
-    /// within the network driver, which has to support it
+    /// Within the network driver, which has to support it.
     Native,
-    /// in the generic part of the network stack, which works with any driver but is slower
+    /// In the generic part of the network stack, which works with any driver but is slower.
     Skb,
 }
 
 /// Settings of a backend that uses AF_XDP sockets on a host interface (Linux).
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "8.2", cond(CONFIG_AF_XDP), new)]
+#[qapi(since = "8.2", cond(CONFIG_AF_XDP), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevAFXDPOptions {
-    /// name of the interface
+    /// Name of the interface.
     pub ifname: ::std::string::String,
-    /// how to attach the XDP program. By default `native`, and if that fails `skb`
+    /// How to attach the XDP program. By default `native`, and if that fails `skb`.
     pub mode: Option<AFXDPMode>,
-    /// copy packets even if the driver could do without. Default `false`
+    /// Copy packets even if the driver could do without. Default `false`.
     pub force_copy: Option<bool>,
-    /// number of queues of the interface to use. Default 1
+    /// Number of queues of the interface to use. Default 1.
     pub queues: Option<i64>,
-    /// number of the first queue to use. Default 0
+    /// Number of the first queue to use. Default 0.
     pub start_queue: Option<i64>,
-    /// load no XDP program, as the interface has one. Default `false`; goes together with
-    /// `sock-fds`
+    /// Load no XDP program, as the interface has one. Default `false`; goes together with
+    /// `sock-fds`.
     pub inhibit: Option<bool>,
-    /// descriptors of AF_XDP sockets, one per queue in order, separated by colons. They are open
-    /// and in the program's socket map, but not bound. Goes together with `inhibit`
+    /// Descriptors of AF_XDP sockets, one per queue in order, separated by colons. They are open
+    /// and in the program's socket map, but not bound. Goes together with `inhibit`.
     pub sock_fds: Option<::std::string::String>,
 }
 
 /// Settings of a backend in another process, with which QEMU talks by the vhost-user protocol.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.1", new)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevVhostUserOptions {
-    /// ID of a character device that is a Unix domain socket to that process
+    /// ID of a character device that is a Unix domain socket to that process.
     pub chardev: ::std::string::String,
-    /// has no effect any more; it used to force vhost for guests without MSI-X
+    /// Has no effect any more; it used to force vhost for guests without MSI-X.
     pub vhostforce: Option<bool>,
-    /// number of queue pairs, from 1 to 1024. Default 1
+    /// Number of queue pairs, from 1 to 1024. Default 1.
     #[qapi(since = "2.5")]
     pub queues: Option<i64>,
 }
@@ -289,36 +303,38 @@ pub struct NetdevVhostUserOptions {
 /// Settings of a backend that uses a vDPA device: hardware that moves data as virtio does, but is
 /// controlled in a way of its own. One of `vhostdev` and `vhostfd` has to be there.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "5.1")]
+#[qapi(since = "5.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevVhostVDPAOptions {
-    /// path of the device, such as `/dev/vhost-vdpa-0`
+    /// Path of the device, such as `/dev/vhost-vdpa-0`.
     pub vhostdev: Option<::std::string::String>,
-    /// descriptor of a device that is open already: its number, or its name from `getfd`
+    /// Descriptor of a device that is open already: its number, or its name from `getfd`.
     pub vhostfd: Option<::std::string::String>,
-    /// number of queue pairs wanted. Default 1; current versions go by what the device reports
+    /// Number of queue pairs wanted. Default 1; current versions go by what the device reports.
     pub queues: Option<i64>,
-    /// put shadow virtqueues between guest and device, so that QEMU sees the traffic. Experimental.
-    /// Default `false`
-    #[qapi(since = "7.1", features(unstable(doc = "`x-svq` is an experiment, and may change or go away")))]
+    /// Put shadow virtqueues between guest and device, so that QEMU sees the traffic. Experimental.
+    /// Default `false`.
+    #[qapi(since = "7.1", features(unstable(doc = "`x-svq` is an experiment, and may change or go away.")))]
     pub x_svq: Option<bool>,
 }
 
 /// Settings of a macOS vmnet backend in host mode, where guests reach the host and each other, but
 /// nothing beyond. The three address settings are given all together or not at all.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.1", cond(CONFIG_VMNET))]
+#[qapi(since = "7.1", cond(CONFIG_VMNET), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevVmnetHostOptions {
-    /// first IPv4 address of the network, from a private range. It is the host's; those after it
-    /// are for DHCP
+    /// First IPv4 address of the network, from a private range. It is the host's; those after it
+    /// are for DHCP.
     pub start_address: Option<::std::string::String>,
-    /// last IPv4 address for DHCP, from the same range
+    /// Last IPv4 address for DHCP, from the same range.
     pub end_address: Option<::std::string::String>,
-    /// IPv4 netmask
+    /// IPv4 netmask.
     pub subnet_mask: Option<::std::string::String>,
-    /// let this interface talk to the host only. Needs macOS 11. Default `false`
+    /// Let this interface talk to the host only. Needs macOS 11. Default `false`.
     pub isolated: Option<bool>,
     /// UUID of a separate network to join. It has no DHCP, and no connection except among its
-    /// members. Needs macOS 11
+    /// members. Needs macOS 11.
     pub net_uuid: Option<::std::string::String>,
 }
 
@@ -326,43 +342,46 @@ pub struct NetdevVmnetHostOptions {
 /// the outside by NAT. The three IPv4 settings are given all together or not at all; by default
 /// macOS chooses the network.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.1", cond(CONFIG_VMNET))]
+#[qapi(since = "7.1", cond(CONFIG_VMNET), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevVmnetSharedOptions {
-    /// first IPv4 address of the network, from a private range. It is the gateway's; those after it
-    /// are for DHCP
+    /// First IPv4 address of the network, from a private range. It is the gateway's; those after it
+    /// are for DHCP.
     pub start_address: Option<::std::string::String>,
-    /// last IPv4 address for DHCP, from the same range
+    /// Last IPv4 address for DHCP, from the same range.
     pub end_address: Option<::std::string::String>,
-    /// IPv4 netmask
+    /// IPv4 netmask.
     pub subnet_mask: Option<::std::string::String>,
-    /// let this interface talk to no other vmnet interface. Needs macOS 11. Default `false`
+    /// Let this interface talk to no other vmnet interface. Needs macOS 11. Default `false`.
     pub isolated: Option<bool>,
-    /// IPv6 prefix for the network, a unique local one (`fd00::/8`) of 64 bits
+    /// IPv6 prefix for the network, a unique local one (`fd00::/8`) of 64 bits.
     pub nat66_prefix: Option<::std::string::String>,
 }
 
 /// Settings of a macOS vmnet backend that is bridged to a network interface of the host.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", cond(CONFIG_VMNET), new)]
+#[qapi(since = "7.1", cond(CONFIG_VMNET), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevVmnetBridgedOptions {
-    /// name of the host's interface
+    /// Name of the host's interface.
     pub ifname: ::std::string::String,
-    /// let this interface talk to no other vmnet interface. Needs macOS 11. Default `false`
+    /// Let this interface talk to no other vmnet interface. Needs macOS 11. Default `false`.
     pub isolated: Option<bool>,
 }
 
 /// Settings of a backend that exchanges packets over a stream socket, for example with `passt` or
 /// another QEMU.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.2", new)]
+#[qapi(since = "7.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevStreamOptions {
-    /// address to listen on as a server, or to connect to as a client; of type `inet`, `unix` or
-    /// `fd`
+    /// Address to listen on as a server, or to connect to as a client; of type `inet`, `unix` or
+    /// `fd`.
     pub addr: SocketAddress,
-    /// `true` to listen, `false` to connect. Default `false`
+    /// `true` to listen, `false` to connect. Default `false`.
     pub server: Option<bool>,
-    /// as a client: seconds to wait until another attempt after the connection is lost. Default 0,
-    /// which means no further attempts; refused for servers
+    /// As a client: seconds to wait until another attempt after the connection is lost. Default 0,
+    /// which means no further attempts; refused for servers.
     #[qapi(since = "8.0")]
     pub reconnect: Option<u32>,
 }
@@ -371,71 +390,74 @@ pub struct NetdevStreamOptions {
 /// or `fd`. There are three forms: `remote` is a multicast group, `local` and `remote` are
 /// addresses of one type, or `local` is a descriptor and alone.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.2")]
+#[qapi(since = "7.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevDgramOptions {
-    /// address to receive on, or a socket that is open already. Optional for multicast only
+    /// Address to receive on, or a socket that is open already. Optional for multicast only.
     pub local: Option<SocketAddress>,
-    /// address to send to. Absent if `local` is a descriptor for a single peer
+    /// Address to send to. Absent if `local` is a descriptor for a single peer.
     pub remote: Option<SocketAddress>,
 }
 
 /// Kinds of network backends. `nic` and `none` are special.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.7")]
+#[qapi(since = "2.7", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum NetClientDriver {
-    /// no networking; only meant for the command line's `-net` and `-nic`
+    /// No networking; only meant for the command line's `-net` and `-nic`.
     None,
-    /// network card of the machine, not a backend; only for `-net`
+    /// Network card of the machine, not a backend; only for `-net`.
     Nic,
-    /// NAT network inside QEMU (slirp)
+    /// NAT network inside QEMU (slirp).
     User,
-    /// TAP interface of the host
+    /// TAP interface of the host.
     Tap,
-    /// L2TPv3 tunnel
+    /// L2TPv3 tunnel.
     #[qapi(since = "2.1")]
     L2tpv3,
-    /// TCP or UDP socket to another QEMU, in the old style
+    /// TCP or UDP socket to another QEMU, in the old style.
     Socket,
-    /// stream socket
+    /// Stream socket.
     #[qapi(since = "7.2")]
     Stream,
-    /// datagram socket
+    /// Datagram socket.
     #[qapi(since = "7.2")]
     Dgram,
-    /// VDE switch
+    /// VDE switch.
     Vde,
-    /// bridge of the host, by means of a helper program
+    /// Bridge of the host, by means of a helper program.
     Bridge,
-    /// port on a hub inside QEMU
+    /// Port on a hub inside QEMU.
     Hubport,
-    /// netmap interface or VALE switch
+    /// Netmap interface or VALE switch.
     Netmap,
-    /// another process, by the vhost-user protocol
+    /// Another process, by the vhost-user protocol.
     VhostUser,
-    /// vDPA device
+    /// vDPA device.
     #[qapi(since = "5.1")]
     VhostVdpa,
-    /// AF_XDP sockets on Linux
+    /// AF_XDP sockets on Linux.
     #[qapi(since = "8.2", cond(CONFIG_AF_XDP))]
     AfXdp,
-    /// macOS vmnet, host only
+    /// macOS vmnet, host only.
     #[qapi(since = "7.1", cond(CONFIG_VMNET))]
     VmnetHost,
-    /// macOS vmnet, shared by NAT
+    /// macOS vmnet, shared by NAT.
     #[qapi(since = "7.1", cond(CONFIG_VMNET))]
     VmnetShared,
-    /// macOS vmnet, bridged
+    /// macOS vmnet, bridged.
     #[qapi(since = "7.1", cond(CONFIG_VMNET))]
     VmnetBridged,
 }
 
 /// A network backend to set up. The other members depend on `type`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Netdev {
-    /// ID of the backend, by which network cards and other commands refer to it
+    /// ID of the backend, by which network cards and other commands refer to it.
     pub id: ::std::string::String,
-    /// kind of backend
+    /// Kind of backend.
     #[qapi(discriminator)]
     pub r#type: NetdevBranch,
 }
@@ -444,57 +466,58 @@ pub struct Netdev {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(NetClientDriver), from)]
 pub enum NetdevBranch {
-    /// network card of the machine, not a backend; only for `-net`
+    /// Network card of the machine, not a backend; only for `-net`.
     Nic(Box<NetLegacyNicOptions>),
-    /// NAT network inside QEMU (slirp)
+    /// NAT network inside QEMU (slirp).
     User(Box<NetdevUserOptions>),
-    /// TAP interface of the host
+    /// TAP interface of the host.
     Tap(Box<NetdevTapOptions>),
-    /// L2TPv3 tunnel
+    /// L2TPv3 tunnel.
     L2tpv3(Box<NetdevL2TPv3Options>),
-    /// TCP or UDP socket to another QEMU, in the old style
+    /// TCP or UDP socket to another QEMU, in the old style.
     Socket(Box<NetdevSocketOptions>),
-    /// stream socket
+    /// Stream socket.
     Stream(Box<NetdevStreamOptions>),
-    /// datagram socket
+    /// Datagram socket.
     Dgram(Box<NetdevDgramOptions>),
-    /// VDE switch
+    /// VDE switch.
     Vde(NetdevVdeOptions),
-    /// bridge of the host, by means of a helper program
+    /// Bridge of the host, by means of a helper program.
     Bridge(NetdevBridgeOptions),
-    /// port on a hub inside QEMU
+    /// Port on a hub inside QEMU.
     Hubport(NetdevHubPortOptions),
-    /// netmap interface or VALE switch
+    /// Netmap interface or VALE switch.
     Netmap(NetdevNetmapOptions),
-    /// AF_XDP sockets on Linux
+    /// AF_XDP sockets on Linux.
     #[qapi(cond(CONFIG_AF_XDP))]
     AfXdp(Box<NetdevAFXDPOptions>),
-    /// another process, by the vhost-user protocol
+    /// Another process, by the vhost-user protocol.
     VhostUser(NetdevVhostUserOptions),
-    /// vDPA device
+    /// vDPA device.
     VhostVdpa(Box<NetdevVhostVDPAOptions>),
-    /// macOS vmnet, host only
+    /// macOS vmnet, host only.
     #[qapi(cond(CONFIG_VMNET))]
     VmnetHost(Box<NetdevVmnetHostOptions>),
-    /// macOS vmnet, shared by NAT
+    /// macOS vmnet, shared by NAT.
     #[qapi(cond(CONFIG_VMNET))]
     VmnetShared(Box<NetdevVmnetSharedOptions>),
-    /// macOS vmnet, bridged
+    /// macOS vmnet, bridged.
     #[qapi(cond(CONFIG_VMNET))]
     VmnetBridged(NetdevVmnetBridgedOptions),
-    /// no networking; only meant for the command line's `-net` and `-nic`
+    /// No networking; only meant for the command line's `-net` and `-nic`.
     None,
 }
 
 /// Which packets of some class a network card accepts.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.6")]
+#[qapi(since = "1.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum RxState {
-    /// those that its filter tables allow
+    /// Those that its filter tables allow.
     Normal,
-    /// none of them
+    /// None of them.
     None,
-    /// all of them
+    /// All of them.
     All,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -503,53 +526,55 @@ pub enum RxState {
 
 /// Which incoming packets a network card accepts, according to the guest's driver.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.6", new)]
+#[qapi(since = "1.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RxFilterInfo {
-    /// ID of the card
+    /// ID of the card.
     pub name: ::std::string::String,
-    /// whether it accepts everything
+    /// Whether it accepts everything.
     pub promiscuous: bool,
-    /// which multicast packets it accepts
+    /// Which multicast packets it accepts.
     pub multicast: RxState,
-    /// which unicast packets it accepts
+    /// Which unicast packets it accepts.
     pub unicast: RxState,
-    /// which packets with a VLAN tag it accepts
+    /// Which packets with a VLAN tag it accepts.
     #[qapi(since = "2.0")]
     pub vlan: RxState,
-    /// whether it accepts broadcast packets
+    /// Whether it accepts broadcast packets.
     pub broadcast_allowed: bool,
-    /// whether the guest asked for more multicast addresses than fit in the table
+    /// Whether the guest asked for more multicast addresses than fit in the table.
     pub multicast_overflow: bool,
-    /// whether the guest asked for more unicast addresses than fit in the table
+    /// Whether the guest asked for more unicast addresses than fit in the table.
     pub unicast_overflow: bool,
-    /// the card's own MAC address
+    /// The card's own MAC address.
     pub main_mac: ::std::string::String,
-    /// numbers of the VLANs it accepts
+    /// Numbers of the VLANs it accepts.
     pub vlan_table: Vec<i64>,
-    /// further unicast addresses it accepts
+    /// Further unicast addresses it accepts.
     pub unicast_table: Vec<::std::string::String>,
-    /// multicast addresses it accepts
+    /// Multicast addresses it accepts.
     pub multicast_table: Vec<::std::string::String>,
 }
 
 /// When and where to announce MAC addresses, so that switches learn on which port the guest now is.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AnnounceParameters {
-    /// delay in milliseconds at the start; in current versions it comes between the first
-    /// announcement, which is made at once, and the second
+    /// Delay in milliseconds at the start; in current versions it comes between the first
+    /// announcement, which is made at once, and the second.
     pub initial: i64,
-    /// longest delay between two announcements, in milliseconds
+    /// Longest delay between two announcements, in milliseconds.
     pub max: i64,
-    /// how many announcements to make
+    /// How many announcements to make.
     pub rounds: i64,
-    /// by how many milliseconds the delay grows each time
+    /// By how many milliseconds the delay grows each time.
     pub step: i64,
-    /// IDs of the network cards to announce. Absent means all of them
+    /// IDs of the network cards to announce. Absent means all of them.
     #[qapi(since = "4.1")]
     pub interfaces: Option<Vec<::std::string::String>>,
-    /// name for this series of announcements. Another `announce-self` under the same name replaces
-    /// it; absent counts as one name of its own. Has no role in migration
+    /// Name for this series of announcements. Another `announce-self` under the same name replaces
+    /// it; absent counts as one name of its own. Has no role in migration.
     #[qapi(since = "4.1")]
     pub id: Option<::std::string::String>,
 }
@@ -564,13 +589,13 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// DeviceNotFound if there is neither a card nor a backend of that name
+    /// DeviceNotFound if there is neither a card nor a backend of that name.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, name = "set_link", since = "0.14", exceptions(command_name), new)]
+    #[qapi(command, name = "set_link", since = "0.14", exceptions(command_name), new, doc_required)]
     pub struct SetLink {
-        /// ID of the network card or of the backend
+        /// ID of the network card or of the backend.
         pub name: ::std::string::String,
-        /// `true` for a link that is up, `false` for one that is down
+        /// `true` for a link that is up, `false` for one that is down.
         pub up: bool,
     }
 
@@ -579,10 +604,18 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails if the ID is taken, if the type is not part of this QEMU, or if the backend cannot be
-    /// set up
+    /// Fails if the ID is taken, if the type is not part of this QEMU, or if the backend cannot be
+    /// set up.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, name = "netdev_add", since = "0.14", exceptions(command_name), boxed, allow_preconfig)]
+    #[qapi(
+        command,
+        name = "netdev_add",
+        since = "0.14",
+        exceptions(command_name),
+        boxed,
+        allow_preconfig,
+        doc_required
+    )]
     pub struct NetdevAdd(pub Netdev);
 
     /// Deletes a network backend. A card that still uses it stays, without a connection.
@@ -590,11 +623,19 @@ pub mod cmd {
     /// # Errors
     ///
     /// DeviceNotFound if there is no such backend; GenericError if the ID belongs to something made
-    /// by other means than `-netdev` or `netdev_add`
+    /// by other means than `-netdev` or `netdev_add`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, name = "netdev_del", since = "0.14", exceptions(command_name), allow_preconfig, new)]
+    #[qapi(
+        command,
+        name = "netdev_del",
+        since = "0.14",
+        exceptions(command_name),
+        allow_preconfig,
+        new,
+        doc_required
+    )]
     pub struct NetdevDel {
-        /// ID of the backend
+        /// ID of the backend.
         pub id: ::std::string::String,
     }
 
@@ -603,16 +644,16 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per card
+    /// One entry per card.
     ///
     /// # Errors
     ///
-    /// fails if `name` is not known, does not denote a network card, or denotes one that cannot
-    /// tell
+    /// Fails if `name` is not known, does not denote a network card, or denotes one that cannot
+    /// tell.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.6", returns(Vec<RxFilterInfo>))]
+    #[qapi(command, since = "1.6", returns(Vec<RxFilterInfo>), doc_required)]
     pub struct QueryRxFilter {
-        /// ID of the card. Absent means every card that can tell
+        /// ID of the card. Absent means every card that can tell.
         pub name: Option<::std::string::String>,
     }
 
@@ -620,7 +661,7 @@ pub mod cmd {
     /// own announcements if the card supports that. Useful after the path to the guest changed, as
     /// when a bond fails over.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "4.0", boxed)]
+    #[qapi(command, since = "4.0", boxed, doc_required)]
     pub struct AnnounceSelf(pub AnnounceParameters);
 }
 
@@ -632,38 +673,38 @@ pub mod event {
     /// The guest changed which packets a network card accepts. To prevent floods, another event for
     /// the card comes only after `query-rx-filter`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "1.6")]
+    #[qapi(event, since = "1.6", doc_required)]
     pub struct NicRxFilterChanged {
-        /// ID of the card; absent if it has none
+        /// ID of the card; absent if it has none.
         pub name: Option<::std::string::String>,
-        /// QOM path of the card
+        /// QOM path of the card.
         pub path: ::std::string::String,
     }
 
     /// The guest's virtio-net driver accepted the standby feature, so the primary device of the
     /// failover pair, held back until now, gets plugged in.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "4.2")]
+    #[qapi(event, since = "4.2", doc_required)]
     pub struct FailoverNegotiated {
-        /// ID of the virtio-net device that is the standby
+        /// ID of the virtio-net device that is the standby.
         pub device_id: ::std::string::String,
     }
 
     /// A network backend of type `stream` got its connection.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "7.2")]
+    #[qapi(event, since = "7.2", doc_required)]
     pub struct NetdevStreamConnected {
-        /// ID of the backend
+        /// ID of the backend.
         pub netdev_id: ::std::string::String,
-        /// address of the other end
+        /// Address of the other end.
         pub addr: SocketAddress,
     }
 
     /// A network backend of type `stream` lost its connection.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "7.2")]
+    #[qapi(event, since = "7.2", doc_required)]
     pub struct NetdevStreamDisconnected {
-        /// ID of the backend
+        /// ID of the backend.
         pub netdev_id: ::std::string::String,
     }
 }

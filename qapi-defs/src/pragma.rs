@@ -1,6 +1,6 @@
-//! The module `pragma` of the schema.
+//! The schema's exceptions from naming rules. They stand with the definitions here, so this module
+//! is empty.
 
-use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
 
 /// The definitions of this module, in the order of the schema.

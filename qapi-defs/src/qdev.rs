@@ -1,4 +1,4 @@
-//! The module `qdev` of the schema.
+//! Devices: properties, plugging, unplugging.
 
 use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
@@ -13,15 +13,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per property
+    /// One entry per property.
     ///
     /// # Errors
     ///
-    /// DeviceNotFound for an unknown type; GenericError if it is abstract or no device
+    /// DeviceNotFound for an unknown type; GenericError if it is abstract or no device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), new)]
+    #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), new, doc_required)]
     pub struct DeviceListProperties {
-        /// QOM type of the device
+        /// QOM type of the device.
         pub typename: ::std::string::String,
     }
 
@@ -31,29 +31,30 @@ pub mod cmd {
     /// # Errors
     ///
     /// DeviceNotFound if an element of the path in `bus` does not exist; GenericError for an
-    /// unknown or unpluggable type, wrong properties, or if no suitable bus is found
+    /// unknown or unpluggable type, wrong properties, or if no suitable bus is found.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(
         command,
         name = "device_add",
         since = "0.13",
         features(
-            json_cli(doc = "`-device` accepts JSON with the same members"),
+            json_cli(doc = "`-device` accepts JSON with the same members."),
             json_cli_hotplug(
-                doc = "devices created by JSON in `-device` can be unplugged (a leak used to prevent that)"
+                doc = "Devices created by JSON in `-device` can be unplugged (a leak used to prevent that)."
             )
         ),
         exceptions(command_name),
         gen = false,
-        new
+        new,
+        doc_required
     )]
     pub struct DeviceAdd {
-        /// type of the device
+        /// Type of the device.
         pub driver: ::std::string::String,
-        /// bus to plug it into, by name or path. Absent: a suitable one is looked for
+        /// Bus to plug it into, by name or path. Absent: a suitable one is looked for.
         pub bus: Option<::std::string::String>,
-        /// id of the device, not taken by any other. Absent: none, so that it can be addressed by
-        /// its QOM path only
+        /// Id of the device, not taken by any other. Absent: none, so that it can be addressed by
+        /// its QOM path only.
         pub id: Option<::std::string::String>,
         /// Members that the schema does not know.
         #[qapi(rest)]
@@ -67,11 +68,11 @@ pub mod cmd {
     /// # Errors
     ///
     /// DeviceNotFound if there is no such device; GenericError if it can't be unplugged or an
-    /// earlier request is pending
+    /// earlier request is pending.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, name = "device_del", since = "0.14", exceptions(command_name), new)]
+    #[qapi(command, name = "device_del", since = "0.14", exceptions(command_name), new, doc_required)]
     pub struct DeviceDel {
-        /// id or QOM path of the device
+        /// Id or QOM path of the device.
         pub id: ::std::string::String,
     }
 }
@@ -82,21 +83,21 @@ pub mod event {
 
     /// A device is gone, whoever asked for it; its id may be used again.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "1.5")]
+    #[qapi(event, since = "1.5", doc_required)]
     pub struct DeviceDeleted {
-        /// its id. Absent if it had none
+        /// Its id. Absent if it had none.
         pub device: Option<::std::string::String>,
-        /// its QOM path
+        /// Its QOM path.
         pub path: ::std::string::String,
     }
 
     /// The guest has refused, or failed, to release a device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "6.2")]
+    #[qapi(event, since = "6.2", doc_required)]
     pub struct DeviceUnplugGuestError {
-        /// its id. Absent if it has none
+        /// Its id. Absent if it has none.
         pub device: Option<::std::string::String>,
-        /// its QOM path
+        /// Its QOM path.
         pub path: ::std::string::String,
     }
 }

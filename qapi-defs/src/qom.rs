@@ -1,4 +1,4 @@
-//! The module `qom` of the schema.
+//! QEMU's object model: objects, their properties, and the options to create them.
 
 use crate::authz::{AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties, AuthZSimpleProperties};
 use crate::block_core::ThrottleGroupProperties;
@@ -13,167 +13,179 @@ use qapi_runtime::{Qapi, Size, Value, describe};
 
 /// A property of a QOM object or type.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ObjectPropertyInfo {
-    /// name of the property
+    /// Name of the property.
     pub name: ::std::string::String,
-    /// its type: a basic one such as `bool`, `str`, `uint32` or the name of an enum or struct;
+    /// Its type: a basic one such as `bool`, `str`, `uint32` or the name of an enum or struct;
     /// `child<TYPE>` for an object contained in this one; `link<TYPE>` for a reference to another
-    /// object
+    /// object.
     pub r#type: ::std::string::String,
-    /// explanation for humans. Absent if there is none
+    /// Explanation for humans. Absent if there is none.
     pub description: Option<::std::string::String>,
-    /// its default. Absent if there is none or it is not known
+    /// Its default. Absent if there is none or it is not known.
     #[qapi(since = "5.0")]
     pub default_value: Option<Value>,
 }
 
 /// A QOM type.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.1", new)]
+#[qapi(since = "1.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ObjectTypeInfo {
-    /// name of the type
+    /// Name of the type.
     pub name: ::std::string::String,
-    /// `true` if no objects of just this type can exist; otherwise absent
+    /// `true` if no objects of just this type can exist; otherwise absent.
     #[qapi(since = "2.10")]
     pub r#abstract: Option<bool>,
-    /// the type it is derived from. Absent for roots
+    /// The type it is derived from. Absent for roots.
     #[qapi(since = "2.10")]
     pub parent: Option<::std::string::String>,
 }
 
 /// Options of `can-host-socketcan`, which connects an emulated CAN bus with one of the host.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", new)]
+#[qapi(since = "2.12", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CanHostSocketcanProperties {
-    /// CAN interface of the host, e.g. `can0`
+    /// CAN interface of the host, e.g. `can0`.
     pub r#if: ::std::string::String,
-    /// id of the `can-bus` object
+    /// Id of the `can-bus` object.
     pub canbus: ::std::string::String,
 }
 
 /// Options of `colo-compare`, which compares what the primary and the secondary VM of a COLO pair
 /// send and asks for a checkpoint if that differs.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", exceptions(member_names), rename_all = "snake_case", new)]
+#[qapi(since = "2.8", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ColoCompareProperties {
-    /// character device with the primary's packets, which are passed on to `outdev`
+    /// Character device with the primary's packets, which are passed on to `outdev`.
     pub primary_in: ::std::string::String,
-    /// character device with the secondary's packets, which are dropped after comparison
+    /// Character device with the secondary's packets, which are dropped after comparison.
     pub secondary_in: ::std::string::String,
-    /// character device for the packets let through
+    /// Character device for the packets let through.
     pub outdev: ::std::string::String,
-    /// id of the I/O thread that does the work
+    /// Id of the I/O thread that does the work.
     pub iothread: ::std::string::String,
-    /// character device by which the COLO proxy of Xen is notified. Absent: not used
+    /// Character device by which the COLO proxy of Xen is notified. Absent: not used.
     pub notify_dev: Option<::std::string::String>,
-    /// how many milliseconds a packet of the primary waits for its counterpart. Default 3000
+    /// How many milliseconds a packet of the primary waits for its counterpart. Default 3000.
     pub compare_timeout: Option<u64>,
-    /// milliseconds between two searches for packets that have waited too long. Default 1000
+    /// Milliseconds between two searches for packets that have waited too long. Default 1000.
     pub expired_scan_cycle: Option<u32>,
-    /// packets queued per connection; more are dropped. Default 1024
+    /// Packets queued per connection; more are dropped. Default 1024.
     pub max_queue_size: Option<u32>,
-    /// whether packets carry a virtio-net header. Default `false`
+    /// Whether packets carry a virtio-net header. Default `false`.
     pub vnet_hdr_support: Option<bool>,
 }
 
 /// Options common to the backends of virtio-crypto devices.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.8")]
+#[qapi(since = "2.8", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CryptodevBackendProperties {
-    /// number of queues; the `builtin` and `lkcf` backends allow 1 only. Default 1
+    /// Number of queues; the `builtin` and `lkcf` backends allow 1 only. Default 1.
     pub queues: Option<u32>,
-    /// limit in bytes per second. Default 0, no limit
+    /// Limit in bytes per second. Default 0, no limit.
     #[qapi(since = "8.0")]
     pub throttle_bps: Option<u64>,
-    /// limit in operations per second. Default 0, no limit
+    /// Limit in operations per second. Default 0, no limit.
     #[qapi(since = "8.0")]
     pub throttle_ops: Option<u64>,
 }
 
 /// Options of `cryptodev-vhost-user`, a crypto backend in another process.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", new)]
+#[qapi(since = "2.12", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CryptodevVhostUserProperties {
     /// The members of `CryptodevBackendProperties`.
     #[qapi(base)]
     pub base: CryptodevBackendProperties,
-    /// id of the Unix socket character device leading to the vhost-user process
+    /// Id of the Unix socket character device leading to the vhost-user process.
     pub chardev: ::std::string::String,
 }
 
 /// Options of `dbus-vmstate`, which migrates the state of helper processes reached by D-Bus.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.0", new)]
+#[qapi(since = "5.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DBusVMStateProperties {
-    /// address of the bus
+    /// Address of the bus.
     pub addr: ::std::string::String,
-    /// ids of the helpers to migrate, separated by commas. Absent: all on the bus
+    /// Ids of the helpers to migrate, separated by commas. Absent: all on the bus.
     pub id_list: Option<::std::string::String>,
 }
 
 /// On which side of another filter to insert a filter.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "5.0")]
+#[qapi(since = "5.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum NetfilterInsert {
-    /// in front of it
+    /// In front of it.
     Before,
-    /// after it
+    /// After it.
     Behind,
 }
 
 /// Options common to filters of network backends.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5", new)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetfilterProperties {
-    /// id of the network backend
+    /// Id of the network backend.
     pub netdev: ::std::string::String,
-    /// direction of the packets to filter. Default `all`
+    /// Direction of the packets to filter. Default `all`.
     pub queue: Option<NetFilterDirection>,
-    /// `on` or `off`; while `off`, packets pass unchanged. Default `on`
+    /// `on` or `off`; while `off`, packets pass unchanged. Default `on`.
     pub status: Option<::std::string::String>,
-    /// place among the backend's filters: `head`, `tail`, or `id=ID` for next to filter `ID`.
-    /// Default `tail`
+    /// Place among the backend's filters: `head`, `tail`, or `id=ID` for next to filter `ID`.
+    /// Default `tail`.
     pub position: Option<::std::string::String>,
-    /// side of the filter named by `position`; of no effect with `head` and `tail`. Default
-    /// `behind`
+    /// Side of the filter named by `position`; of no effect with `head` and `tail`. Default
+    /// `behind`.
     pub insert: Option<NetfilterInsert>,
 }
 
 /// Options of `filter-buffer`, which delays packets.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5", new)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FilterBufferProperties {
     /// The members of `NetfilterProperties`.
     #[qapi(base)]
     pub base: NetfilterProperties,
-    /// microseconds, not 0; packets are held until the current interval is over
+    /// Microseconds, not 0; packets are held until the current interval is over.
     pub interval: u32,
 }
 
 /// Options of `filter-dump`, which records packets.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5", new)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FilterDumpProperties {
     /// The members of `NetfilterProperties`.
     #[qapi(base)]
     pub base: NetfilterProperties,
-    /// file to write, in pcap format
+    /// File to write, in pcap format.
     pub file: ::std::string::String,
-    /// how much of each packet to keep, in bytes. Default 65536
+    /// How much of each packet to keep, in bytes. Default 65536.
     pub maxlen: Option<u32>,
 }
 
 /// Options of `filter-mirror`, which copies packets.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", exceptions(member_names), new)]
+#[qapi(since = "2.6", exceptions(member_names), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FilterMirrorProperties {
     /// The members of `NetfilterProperties`.
     #[qapi(base)]
     pub base: NetfilterProperties,
-    /// id of the character device that gets the copies
+    /// Id of the character device that gets the copies.
     pub outdev: ::std::string::String,
-    /// whether to add the length of the virtio-net header. Default `false`
+    /// Whether to add the length of the virtio-net header. Default `false`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -181,28 +193,30 @@ pub struct FilterMirrorProperties {
 /// Options of `filter-redirector`, which diverts packets. Needs `indev`, `outdev`, or both, and
 /// then different ones.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", exceptions(member_names), new)]
+#[qapi(since = "2.6", exceptions(member_names), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FilterRedirectorProperties {
     /// The members of `NetfilterProperties`.
     #[qapi(base)]
     pub base: NetfilterProperties,
-    /// id of a character device whose packets are injected. Absent: none are
+    /// Id of a character device whose packets are injected. Absent: none are.
     pub indev: Option<::std::string::String>,
-    /// id of a character device that gets the packets instead. Absent: they pass
+    /// Id of a character device that gets the packets instead. Absent: they pass.
     pub outdev: Option<::std::string::String>,
-    /// whether to add the length of the virtio-net header. Default `false`
+    /// Whether to add the length of the virtio-net header. Default `false`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
 }
 
 /// Options of `filter-rewriter`, which adapts TCP sequence numbers on the secondary side of COLO.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", exceptions(member_names), new)]
+#[qapi(since = "2.8", exceptions(member_names), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FilterRewriterProperties {
     /// The members of `NetfilterProperties`.
     #[qapi(base)]
     pub base: NetfilterProperties,
-    /// whether packets carry a virtio-net header. Default `false`
+    /// Whether packets carry a virtio-net header. Default `false`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -210,72 +224,76 @@ pub struct FilterRewriterProperties {
 /// Options of `input-barrier`, which takes keyboard and mouse from a Barrier (software KVM switch)
 /// server. The numbers are given as text.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.2", new)]
+#[qapi(since = "4.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InputBarrierProperties {
-    /// name of this screen in the server's configuration
+    /// Name of this screen in the server's configuration.
     pub name: ::std::string::String,
-    /// name or address of the host it runs on. Default `localhost`
+    /// Name or address of the host it runs on. Default `localhost`.
     pub server: Option<::std::string::String>,
-    /// TCP port it listens on. Default `24800`
+    /// TCP port it listens on. Default `24800`.
     pub port: Option<::std::string::String>,
-    /// where the guest screen begins horizontally, in pixels. Default `0`
+    /// Where the guest screen begins horizontally, in pixels. Default `0`.
     pub x_origin: Option<::std::string::String>,
-    /// where the guest screen begins vertically, in pixels. Default `0`
+    /// Where the guest screen begins vertically, in pixels. Default `0`.
     pub y_origin: Option<::std::string::String>,
-    /// width of the guest screen in pixels. Default `1920`
+    /// Width of the guest screen in pixels. Default `1920`.
     pub width: Option<::std::string::String>,
-    /// height of the guest screen in pixels. Default `1080`
+    /// Height of the guest screen in pixels. Default `1080`.
     pub height: Option<::std::string::String>,
 }
 
 /// Options of `input-linux`, which gives an input device of the host to the guest.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.6", exceptions(member_names), new)]
+#[qapi(since = "2.6", exceptions(member_names), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InputLinuxProperties {
-    /// path of the device, such as `/dev/input/event3`
+    /// Path of the device, such as `/dev/input/event3`.
     pub evdev: ::std::string::String,
-    /// `true` grabs and releases all such devices together. Default `false`
+    /// `true` grabs and releases all such devices together. Default `false`.
     #[qapi(name = "grab_all")]
     pub grab_all: Option<bool>,
-    /// whether to pass on key repetitions. Default `false`
+    /// Whether to pass on key repetitions. Default `false`.
     pub repeat: Option<bool>,
-    /// keys that hand the device over between host and guest. Default `ctrl-ctrl`
+    /// Keys that hand the device over between host and guest. Default `ctrl-ctrl`.
     pub grab_toggle: Option<GrabToggleKeys>,
 }
 
 /// Options common to event loops.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct EventLoopBaseProperties {
-    /// requests submitted to the AIO engine in one go at most. Default 0, up to the engine
+    /// Requests submitted to the AIO engine in one go at most. Default 0, up to the engine.
     pub aio_max_batch: Option<i64>,
-    /// worker threads kept ready. Default 0
+    /// Worker threads kept ready. Default 0.
     pub thread_pool_min: Option<i64>,
-    /// highest number of worker threads. Default 64
+    /// Highest number of worker threads. Default 64.
     pub thread_pool_max: Option<i64>,
 }
 
 /// Options of `iothread`, a thread with its own event loop for the I/O of devices.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.0")]
+#[qapi(since = "2.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct IothreadProperties {
     /// The members of `EventLoopBaseProperties`.
     #[qapi(base)]
     pub base: EventLoopBaseProperties,
-    /// longest time in nanoseconds to busy-wait for events, 0 for not at all. Default 32768, on
-    /// Windows 0
+    /// Longest time in nanoseconds to busy-wait for events, 0 for not at all. Default 32768, on
+    /// Windows 0.
     pub poll_max_ns: Option<i64>,
-    /// factor by which the busy-waiting time grows if events come just too late. Default 0, meaning
-    /// 2
+    /// Factor by which the busy-waiting time grows if events come just too late. Default 0, meaning 2.
     pub poll_grow: Option<i64>,
-    /// divisor by which it shrinks if events take too long. Default 0, meaning it drops to zero at
-    /// once
+    /// Divisor by which it shrinks if events take too long. Default 0, meaning it drops to zero at
+    /// once.
     pub poll_shrink: Option<i64>,
 }
 
 /// Options of `main-loop`, by which the main thread's event loop is adjusted.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MainLoopProperties {
     /// The members of `EventLoopBaseProperties`.
     #[qapi(base)]
@@ -284,64 +302,66 @@ pub struct MainLoopProperties {
 
 /// Options common to memory backends.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.1", new)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MemoryBackendProperties {
-    /// whether it goes into core dumps. Default: as set for the machine (`dump-guest-core`)
+    /// Whether it goes into core dumps. Default: as set for the machine (`dump-guest-core`).
     pub dump: Option<bool>,
-    /// host NUMA nodes that `policy` refers to. Default: none
+    /// Host NUMA nodes that `policy` refers to. Default: none.
     pub host_nodes: Option<Vec<u16>>,
-    /// whether the host may merge identical pages (KSM). Default: as set for the machine
-    /// (`mem-merge`)
+    /// Whether the host may merge identical pages (KSM). Default: as set for the machine
+    /// (`mem-merge`).
     pub merge: Option<bool>,
-    /// how host NUMA nodes are chosen. Default `default`, which takes no `host-nodes`
+    /// How host NUMA nodes are chosen. Default `default`, which takes no `host-nodes`.
     pub policy: Option<HostMemPolicy>,
-    /// `true` allocates all pages right away. Default `false`
+    /// `true` allocates all pages right away. Default `false`.
     pub prealloc: Option<bool>,
-    /// threads doing that. Default 1
+    /// Threads doing that. Default 1.
     pub prealloc_threads: Option<u32>,
-    /// id of the `thread-context` object that creates those threads. Absent: none
+    /// Id of the `thread-context` object that creates those threads. Absent: none.
     #[qapi(since = "7.2")]
     pub prealloc_context: Option<::std::string::String>,
     /// `true` maps the memory shared, so that other processes see what is written; `false` keeps
-    /// changes private. Default `false`, unless the backend says otherwise
+    /// changes private. Default `false`, unless the backend says otherwise.
     pub share: Option<bool>,
-    /// whether to reserve swap space or huge pages, if the system does that for such memory.
-    /// `false` is an error where it can't be had, and together with `prealloc`. Default `true`
+    /// Whether to reserve swap space or huge pages, if the system does that for such memory.
+    /// `false` is an error where it can't be had, and together with `prealloc`. Default `true`.
     #[qapi(since = "6.1")]
     pub reserve: Option<bool>,
-    /// how much memory it provides, in bytes; not 0
+    /// How much memory it provides, in bytes; not 0.
     pub size: Size,
-    /// how the RAM block is named in the migration stream; only for compatibility. Default `false`,
-    /// for machine types up to 4.0 `true`
+    /// How the RAM block is named in the migration stream; only for compatibility. Default `false`,
+    /// for machine types up to 4.0 `true`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
 /// Options of `memory-backend-file`, memory backed by a file.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.1", new)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MemoryBackendFileProperties {
     /// The members of `MemoryBackendProperties`.
     #[qapi(base)]
     pub base: MemoryBackendProperties,
-    /// alignment in bytes of the mapping; device DAX e.g. needs 2 MiB. Default 0, the page size
+    /// Alignment in bytes of the mapping; device DAX e.g. needs 2 MiB. Default 0, the page size.
     pub align: Option<Size>,
-    /// where in the file the memory begins, in bytes; has to fall on a page boundary. Default 0
+    /// Where in the file the memory begins, in bytes; has to fall on a page boundary. Default 0.
     #[qapi(since = "8.1")]
     pub offset: Option<Size>,
     /// `true` allows the contents to be thrown away on exit, rather than written back. Default
-    /// `false`
+    /// `false`.
     pub discard_data: Option<bool>,
-    /// the file; or a directory, in which a temporary file is created
+    /// The file; or a directory, in which a temporary file is created.
     pub mem_path: ::std::string::String,
-    /// whether the file is persistent memory, so that writes have to be made durable accordingly.
-    /// Default `false`
+    /// Whether the file is persistent memory, so that writes have to be made durable accordingly.
+    /// Default `false`.
     #[qapi(cond(CONFIG_LIBPMEM))]
     pub pmem: Option<bool>,
-    /// whether to open the file for reading only. Default `false`
+    /// Whether to open the file for reading only. Default `false`.
     pub readonly: Option<bool>,
     /// `on` makes it read-only for the guest (needs `readonly`), `off` makes it RAM, `auto` goes by
     /// `readonly`. With `readonly`, `off` needs `share` to be `false`: a template whose changes
-    /// stay private. Default `auto`
+    /// stay private. Default `auto`.
     #[qapi(since = "8.2")]
     pub rom: Option<OnOffAuto>,
 }
@@ -349,24 +369,26 @@ pub struct MemoryBackendFileProperties {
 /// Options of `memory-backend-memfd`, anonymous memory behind a file descriptor. Here `share`
 /// defaults to `true`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", new)]
+#[qapi(since = "2.12", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MemoryBackendMemfdProperties {
     /// The members of `MemoryBackendProperties`.
     #[qapi(base)]
     pub base: MemoryBackendProperties,
-    /// whether to use huge pages. Default `false`
+    /// Whether to use huge pages. Default `false`.
     pub hugetlb: Option<bool>,
-    /// size of a huge page in bytes, one that the host offers; only with `hugetlb`. Default 0, the
-    /// host's usual size
+    /// Size of a huge page in bytes, one that the host offers; only with `hugetlb`. Default 0, the
+    /// host's usual size.
     pub hugetlbsize: Option<Size>,
-    /// `true` seals the memory against resizing. Default `true`
+    /// `true` seals the memory against resizing. Default `true`.
     pub seal: Option<bool>,
 }
 
 /// Options of `memory-backend-epc`, SGX enclave memory. Here `share` defaults to `true`, `merge`
 /// and `dump` to `false`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.2", new)]
+#[qapi(since = "6.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MemoryBackendEpcProperties {
     /// The members of `MemoryBackendProperties`.
     #[qapi(base)]
@@ -376,247 +398,260 @@ pub struct MemoryBackendEpcProperties {
 /// Options of `pr-manager-helper`, which lets a privileged helper (`qemu-pr-helper`) carry out SCSI
 /// persistent reservations.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.11", new)]
+#[qapi(since = "2.11", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct PrManagerHelperProperties {
-    /// Unix socket of the helper
+    /// Unix socket of the helper.
     pub path: ::std::string::String,
 }
 
 /// Options of `qtest`, a server of the protocol by which QEMU's tests drive devices.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", new)]
+#[qapi(since = "6.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QtestProperties {
-    /// id of the character device with the commands
+    /// Id of the character device with the commands.
     pub chardev: ::std::string::String,
-    /// file to log the commands in. Absent: no log
+    /// File to log the commands in. Absent: no log.
     pub log: Option<::std::string::String>,
 }
 
 /// Options of `x-remote-object`, which serves a device to another QEMU (multi-process QEMU).
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", new)]
+#[qapi(since = "6.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RemoteObjectProperties {
-    /// name (from `getfd`) or number of the socket
+    /// Name (from `getfd`) or number of the socket.
     pub fd: ::std::string::String,
-    /// id of the device to serve
+    /// Id of the device to serve.
     pub devid: ::std::string::String,
 }
 
 /// Options of `x-vfio-user-server`, which serves a PCI device by the vfio-user protocol.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VfioUserServerProperties {
-    /// socket to listen on; a Unix socket
+    /// Socket to listen on; a Unix socket.
     pub socket: SocketAddress,
-    /// id of the device to serve
+    /// Id of the device to serve.
     pub device: ::std::string::String,
 }
 
 /// Options of `iommufd`, access to the host's IOMMU for VFIO and vDPA devices.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "9.0")]
+#[qapi(since = "9.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct IOMMUFDProperties {
-    /// name (from `getfd`) or number of an open `/dev/iommu`, which can thus be shared with other
-    /// processes. Absent: QEMU opens it
+    /// Name (from `getfd`) or number of an open `/dev/iommu`, which can thus be shared with other
+    /// processes. Absent: QEMU opens it.
     pub fd: Option<::std::string::String>,
 }
 
 /// Options of `acpi-generic-initiator`, which tells the guest that a PCI device belongs to a NUMA
 /// node.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "9.0", new)]
+#[qapi(since = "9.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AcpiGenericInitiatorProperties {
-    /// id of the PCI device
+    /// Id of the PCI device.
     pub pci_dev: ::std::string::String,
-    /// the node
+    /// The node.
     pub node: u32,
 }
 
 /// Options common to sources of random data.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.3")]
+#[qapi(since = "1.3", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RngProperties {
-    /// only there for compatibility; leave it out. Deprecated, nothing replaces it
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
     #[qapi(features(deprecated(
-        doc = "`opened` is superfluous, since the source is opened on completion anyway"
+        doc = "`opened` is superfluous, since the source is opened on completion anyway."
     )))]
     pub opened: Option<bool>,
 }
 
 /// Options of `rng-egd`, random data from a daemon speaking the EGD protocol.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RngEgdProperties {
     /// The members of `RngProperties`.
     #[qapi(base)]
     pub base: RngProperties,
-    /// id of the character device leading to it
+    /// Id of the character device leading to it.
     pub chardev: ::std::string::String,
 }
 
 /// Options of `rng-random`, random data from a device of the host.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.3")]
+#[qapi(since = "1.3", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RngRandomProperties {
     /// The members of `RngProperties`.
     #[qapi(base)]
     pub base: RngProperties,
-    /// path of the device. Default `/dev/urandom`
+    /// Path of the device. Default `/dev/urandom`.
     pub filename: Option<::std::string::String>,
 }
 
 /// Options of `sev-guest`, which turns on AMD SEV (encrypted guest memory).
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", new)]
+#[qapi(since = "2.12", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevGuestProperties {
-    /// device of the host. Default `/dev/sev`
+    /// Device of the host. Default `/dev/sev`.
     pub sev_device: Option<::std::string::String>,
-    /// file with the guest owner's Diffie-Hellman certificate in base64. Absent: none
+    /// File with the guest owner's Diffie-Hellman certificate in base64. Absent: none.
     pub dh_cert_file: Option<::std::string::String>,
-    /// file with the guest owner's session data in base64. Absent: none
+    /// File with the guest owner's session data in base64. Absent: none.
     pub session_file: Option<::std::string::String>,
-    /// bits of the guest policy, see `SevInfo`. Default 1, no debugging
+    /// Bits of the guest policy, see `SevInfo`. Default 1, no debugging.
     pub policy: Option<u32>,
-    /// handle of a guest in the firmware whose key to share. Default 0, a new key
+    /// Handle of a guest in the firmware whose key to share. Default 0, a new key.
     pub handle: Option<u32>,
-    /// number of the page table bit marking a page as encrypted; has to be the host's. Default 0
+    /// Number of the page table bit marking a page as encrypted; has to be the host's. Default 0.
     pub cbitpos: Option<u32>,
-    /// how many bits shorter physical addresses become, 1 to 63
+    /// How many bits shorter physical addresses become, 1 to 63.
     pub reduced_phys_bits: u32,
-    /// whether to give the firmware hashes of kernel, initrd and command line, so that they are
-    /// covered by the measurement. Default `false`
+    /// Whether to give the firmware hashes of kernel, initrd and command line, so that they are
+    /// covered by the measurement. Default `false`.
     #[qapi(since = "6.2")]
     pub kernel_hashes: Option<bool>,
 }
 
 /// Options of `thread-context`, which creates threads with a given CPU affinity.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.2")]
+#[qapi(since = "7.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ThreadContextProperties {
-    /// host CPUs to use. Default: those of QEMU's main thread
+    /// Host CPUs to use. Default: those of QEMU's main thread.
     pub cpu_affinity: Option<Vec<u16>>,
-    /// host NUMA nodes whose CPUs to use. Default: see `cpu-affinity`
+    /// Host NUMA nodes whose CPUs to use. Default: see `cpu-affinity`.
     pub node_affinity: Option<Vec<u16>>,
 }
 
 /// Types of objects that users can create.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "6.0", exceptions(member_names))]
+#[qapi(since = "6.0", exceptions(member_names), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ObjectType {
-    /// PCI device as a NUMA node's initiator
+    /// PCI device as a NUMA node's initiator.
     AcpiGenericInitiator,
-    /// authorization by a list of rules
+    /// Authorization by a list of rules.
     AuthzList,
-    /// authorization by rules in a file
+    /// Authorization by rules in a file.
     AuthzListfile,
-    /// authorization by PAM
+    /// Authorization by PAM.
     AuthzPam,
-    /// authorization of a single identity
+    /// Authorization of a single identity.
     AuthzSimple,
-    /// emulated CAN bus
+    /// Emulated CAN bus.
     CanBus,
-    /// link from a CAN bus to the host's
+    /// Link from a CAN bus to the host's.
     #[qapi(cond(CONFIG_LINUX))]
     CanHostSocketcan,
-    /// comparison of packets for COLO
+    /// Comparison of packets for COLO.
     ColoCompare,
-    /// base of the crypto backends; can't be created
+    /// Base of the crypto backends; can't be created.
     CryptodevBackend,
-    /// crypto backend using QEMU's crypto code
+    /// Crypto backend using QEMU's crypto code.
     CryptodevBackendBuiltin,
-    /// crypto backend using the Linux kernel
+    /// Crypto backend using the Linux kernel.
     CryptodevBackendLkcf,
-    /// crypto backend in another process
+    /// Crypto backend in another process.
     #[qapi(cond(CONFIG_VHOST_CRYPTO))]
     CryptodevVhostUser,
-    /// migration of helper processes
+    /// Migration of helper processes.
     DbusVmstate,
-    /// network filter that delays
+    /// Network filter that delays.
     FilterBuffer,
-    /// network filter that records
+    /// Network filter that records.
     FilterDump,
-    /// network filter that copies
+    /// Network filter that copies.
     FilterMirror,
-    /// network filter that diverts
+    /// Network filter that diverts.
     FilterRedirector,
-    /// network filter for record and replay
+    /// Network filter for record and replay.
     FilterReplay,
-    /// network filter that adapts TCP for COLO
+    /// Network filter that adapts TCP for COLO.
     FilterRewriter,
-    /// input from a Barrier server
+    /// Input from a Barrier server.
     InputBarrier,
-    /// input device of the host
+    /// Input device of the host.
     #[qapi(cond(CONFIG_LINUX))]
     InputLinux,
-    /// the host's IOMMU
+    /// The host's IOMMU.
     Iommufd,
-    /// I/O thread
+    /// I/O thread.
     Iothread,
-    /// settings of the main loop
+    /// Settings of the main loop.
     MainLoop,
-    /// SGX enclave memory
+    /// SGX enclave memory.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendEpc,
-    /// memory in a file
+    /// Memory in a file.
     MemoryBackendFile,
-    /// anonymous memory with a descriptor
+    /// Anonymous memory with a descriptor.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendMemfd,
-    /// plain anonymous memory
+    /// Plain anonymous memory.
     MemoryBackendRam,
-    /// protected guest of POWER machines (PEF)
+    /// Protected guest of POWER machines (PEF).
     PefGuest,
-    /// SCSI persistent reservations by a helper
+    /// SCSI persistent reservations by a helper.
     #[qapi(cond(CONFIG_LINUX))]
     PrManagerHelper,
-    /// server for QEMU's tests
+    /// Server for QEMU's tests.
     Qtest,
-    /// random data from QEMU's crypto code
+    /// Random data from QEMU's crypto code.
     RngBuiltin,
-    /// random data from a daemon
+    /// Random data from a daemon.
     RngEgd,
-    /// random data from a device of the host
+    /// Random data from a device of the host.
     #[qapi(cond(CONFIG_POSIX))]
     RngRandom,
-    /// password or key
+    /// Password or key.
     Secret,
-    /// password or key in the kernel's keyring
+    /// Password or key in the kernel's keyring.
     #[qapi(name = "secret_keyring", cond(CONFIG_SECRET_KEYRING))]
     SecretKeyring,
-    /// encrypted guest of AMD machines (SEV)
+    /// Encrypted guest of AMD machines (SEV).
     SevGuest,
-    /// creator of threads with an affinity
+    /// Creator of threads with an affinity.
     ThreadContext,
-    /// protected guest of s390x machines
+    /// Protected guest of s390x machines.
     S390PvGuest,
-    /// I/O limits shared by several disks
+    /// I/O limits shared by several disks.
     ThrottleGroup,
-    /// anonymous TLS credentials
+    /// Anonymous TLS credentials.
     TlsCredsAnon,
-    /// TLS credentials with pre-shared keys
+    /// TLS credentials with pre-shared keys.
     TlsCredsPsk,
-    /// TLS credentials with certificates
+    /// TLS credentials with certificates.
     TlsCredsX509,
-    /// allowed TLS ciphers, for the firmware
+    /// Allowed TLS ciphers, for the firmware.
     TlsCipherSuites,
-    /// device served to another QEMU
+    /// Device served to another QEMU.
     #[qapi(features(unstable(
-        doc = "the types for serving devices to other processes, `x-remote-object` and `x-vfio-user-server`, are experiments"
+        doc = "The types for serving devices to other processes, `x-remote-object` and `x-vfio-user-server`, are experiments."
     )))]
     XRemoteObject,
-    /// device served by vfio-user
+    /// Device served by vfio-user.
     #[qapi(features(unstable))]
     XVfioUserServer,
 }
 
 /// An object to be created.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", new)]
+#[qapi(since = "6.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ObjectOptions {
-    /// its type; decides on the other members
+    /// Its type; decides on the other members.
     #[qapi(discriminator)]
     pub qom_type: ObjectOptionsBranch,
-    /// its id, new and made of letters, digits, `-`, `.` and `_`, with a letter in front
+    /// Its id, new and made of letters, digits, `-`, `.` and `_`, with a letter in front.
     pub id: ::std::string::String,
 }
 
@@ -624,105 +659,105 @@ pub struct ObjectOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(ObjectType), from)]
 pub enum ObjectOptionsBranch {
-    /// PCI device as a NUMA node's initiator
+    /// PCI device as a NUMA node's initiator.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// authorization by a list of rules
+    /// Authorization by a list of rules.
     AuthzList(AuthZListProperties),
-    /// authorization by rules in a file
+    /// Authorization by rules in a file.
     AuthzListfile(AuthZListFileProperties),
-    /// authorization by PAM
+    /// Authorization by PAM.
     AuthzPam(AuthZPAMProperties),
-    /// authorization of a single identity
+    /// Authorization of a single identity.
     AuthzSimple(AuthZSimpleProperties),
-    /// link from a CAN bus to the host's
+    /// Link from a CAN bus to the host's.
     #[qapi(cond(CONFIG_LINUX))]
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// comparison of packets for COLO
+    /// Comparison of packets for COLO.
     ColoCompare(Box<ColoCompareProperties>),
-    /// base of the crypto backends; can't be created
+    /// Base of the crypto backends; can't be created.
     CryptodevBackend(CryptodevBackendProperties),
-    /// crypto backend using QEMU's crypto code
+    /// Crypto backend using QEMU's crypto code.
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// crypto backend using the Linux kernel
+    /// Crypto backend using the Linux kernel.
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// crypto backend in another process
+    /// Crypto backend in another process.
     #[qapi(cond(CONFIG_VHOST_CRYPTO))]
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// migration of helper processes
+    /// Migration of helper processes.
     DbusVmstate(DBusVMStateProperties),
-    /// network filter that delays
+    /// Network filter that delays.
     FilterBuffer(Box<FilterBufferProperties>),
-    /// network filter that records
+    /// Network filter that records.
     FilterDump(Box<FilterDumpProperties>),
-    /// network filter that copies
+    /// Network filter that copies.
     FilterMirror(Box<FilterMirrorProperties>),
-    /// network filter that diverts
+    /// Network filter that diverts.
     FilterRedirector(Box<FilterRedirectorProperties>),
-    /// network filter for record and replay
+    /// Network filter for record and replay.
     FilterReplay(Box<NetfilterProperties>),
-    /// network filter that adapts TCP for COLO
+    /// Network filter that adapts TCP for COLO.
     FilterRewriter(Box<FilterRewriterProperties>),
-    /// input from a Barrier server
+    /// Input from a Barrier server.
     InputBarrier(Box<InputBarrierProperties>),
-    /// input device of the host
+    /// Input device of the host.
     #[qapi(cond(CONFIG_LINUX))]
     InputLinux(InputLinuxProperties),
-    /// the host's IOMMU
+    /// The host's IOMMU.
     Iommufd(IOMMUFDProperties),
-    /// I/O thread
+    /// I/O thread.
     Iothread(Box<IothreadProperties>),
-    /// settings of the main loop
+    /// Settings of the main loop.
     MainLoop(MainLoopProperties),
-    /// SGX enclave memory
+    /// SGX enclave memory.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendEpc(Box<MemoryBackendEpcProperties>),
-    /// memory in a file
+    /// Memory in a file.
     MemoryBackendFile(Box<MemoryBackendFileProperties>),
-    /// anonymous memory with a descriptor
+    /// Anonymous memory with a descriptor.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendMemfd(Box<MemoryBackendMemfdProperties>),
-    /// plain anonymous memory
+    /// Plain anonymous memory.
     MemoryBackendRam(Box<MemoryBackendProperties>),
-    /// SCSI persistent reservations by a helper
+    /// SCSI persistent reservations by a helper.
     #[qapi(cond(CONFIG_LINUX))]
     PrManagerHelper(PrManagerHelperProperties),
-    /// server for QEMU's tests
+    /// Server for QEMU's tests.
     Qtest(QtestProperties),
-    /// random data from QEMU's crypto code
+    /// Random data from QEMU's crypto code.
     RngBuiltin(RngProperties),
-    /// random data from a daemon
+    /// Random data from a daemon.
     RngEgd(RngEgdProperties),
-    /// random data from a device of the host
+    /// Random data from a device of the host.
     #[qapi(cond(CONFIG_POSIX))]
     RngRandom(RngRandomProperties),
-    /// password or key
+    /// Password or key.
     Secret(Box<SecretProperties>),
-    /// password or key in the kernel's keyring
+    /// Password or key in the kernel's keyring.
     #[qapi(name = "secret_keyring", cond(CONFIG_SECRET_KEYRING))]
     SecretKeyring(SecretKeyringProperties),
-    /// encrypted guest of AMD machines (SEV)
+    /// Encrypted guest of AMD machines (SEV).
     SevGuest(Box<SevGuestProperties>),
-    /// creator of threads with an affinity
+    /// Creator of threads with an affinity.
     ThreadContext(ThreadContextProperties),
-    /// I/O limits shared by several disks
+    /// I/O limits shared by several disks.
     ThrottleGroup(Box<ThrottleGroupProperties>),
-    /// anonymous TLS credentials
+    /// Anonymous TLS credentials.
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// TLS credentials with pre-shared keys
+    /// TLS credentials with pre-shared keys.
     TlsCredsPsk(Box<TlsCredsPskProperties>),
-    /// TLS credentials with certificates
+    /// TLS credentials with certificates.
     TlsCredsX509(Box<TlsCredsX509Properties>),
-    /// allowed TLS ciphers, for the firmware
+    /// Allowed TLS ciphers, for the firmware.
     TlsCipherSuites(TlsCredsProperties),
-    /// device served to another QEMU
+    /// Device served to another QEMU.
     XRemoteObject(RemoteObjectProperties),
-    /// device served by vfio-user
+    /// Device served by vfio-user.
     XVfioUserServer(Box<VfioUserServerProperties>),
-    /// emulated CAN bus
+    /// Emulated CAN bus.
     CanBus,
-    /// protected guest of POWER machines (PEF)
+    /// Protected guest of POWER machines (PEF).
     PefGuest,
-    /// protected guest of s390x machines
+    /// Protected guest of s390x machines.
     S390PvGuest,
 }
 
@@ -735,15 +770,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per property
+    /// One entry per property.
     ///
     /// # Errors
     ///
-    /// DeviceNotFound if there is no such object; GenericError if a partial path fits several
+    /// DeviceNotFound if there is no such object; GenericError if a partial path fits several.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), allow_preconfig, new)]
+    #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), allow_preconfig, new, doc_required)]
     pub struct QomList {
-        /// QOM path of the object, see `qom-get`
+        /// QOM path of the object, see `qom-get`.
         pub path: ::std::string::String,
     }
 
@@ -751,20 +786,20 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the value; children and links are given as paths, integers of all sizes as numbers
+    /// The value; children and links are given as paths, integers of all sizes as numbers.
     ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such object; GenericError if a partial path fits several, or
-    /// the property does not exist or can't be read
+    /// the property does not exist or can't be read.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.2", exceptions(returns), returns(Value), allow_preconfig, new)]
+    #[qapi(command, since = "1.2", exceptions(returns), returns(Value), allow_preconfig, new, doc_required)]
     pub struct QomGet {
         /// QOM path of the object. An absolute one starts with `/` at the root and goes through
         /// children and links. A partial one, without `/` in front, is searched for in the whole
-        /// tree and must fit one place only
+        /// tree and must fit one place only.
         pub path: ::std::string::String,
-        /// name of the property
+        /// Name of the property.
         pub property: ::std::string::String,
     }
 
@@ -773,15 +808,15 @@ pub mod cmd {
     /// # Errors
     ///
     /// DeviceNotFound if there is no such object; GenericError if the property does not exist,
-    /// can't be written (now), or does not take the value
+    /// can't be written (now), or does not take the value.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.2", allow_preconfig, new)]
+    #[qapi(command, since = "1.2", allow_preconfig, new, doc_required)]
     pub struct QomSet {
-        /// QOM path of the object, see `qom-get`
+        /// QOM path of the object, see `qom-get`.
         pub path: ::std::string::String,
-        /// name of the property
+        /// Name of the property.
         pub property: ::std::string::String,
-        /// new value, of the property's type; links are given as paths
+        /// New value, of the property's type; links are given as paths.
         pub value: Value,
     }
 
@@ -789,13 +824,13 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per type; may be empty
+    /// One entry per type; may be empty.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.1", returns(Vec<ObjectTypeInfo>), allow_preconfig)]
+    #[qapi(command, since = "1.1", returns(Vec<ObjectTypeInfo>), allow_preconfig, doc_required)]
     pub struct QomListTypes {
-        /// only types that are, derive from or implement this one. Absent: all
+        /// Only types that are, derive from or implement this one. Absent: all.
         pub implements: Option<::std::string::String>,
-        /// `true` includes abstract types. Default `false`
+        /// `true` includes abstract types. Default `false`.
         pub r#abstract: Option<bool>,
     }
 
@@ -804,15 +839,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per property
+    /// One entry per property.
     ///
     /// # Errors
     ///
-    /// DeviceNotFound for an unknown type; GenericError if it is not a type of objects
+    /// DeviceNotFound for an unknown type; GenericError if it is not a type of objects.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.12", returns(Vec<ObjectPropertyInfo>), allow_preconfig, new)]
+    #[qapi(command, since = "2.12", returns(Vec<ObjectPropertyInfo>), allow_preconfig, new, doc_required)]
     pub struct QomListProperties {
-        /// name of the type
+        /// Name of the type.
         pub typename: ::std::string::String,
     }
 
@@ -820,21 +855,21 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// if the type is unknown or can't be created, the id is taken or malformed, or an option is
-    /// wrong
+    /// If the type is unknown or can't be created, the id is taken or malformed, or an option is
+    /// wrong.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.0", boxed, allow_preconfig)]
+    #[qapi(command, since = "2.0", boxed, allow_preconfig, doc_required)]
     pub struct ObjectAdd(pub ObjectOptions);
 
     /// Deletes an object created by `object-add` or `-object`.
     ///
     /// # Errors
     ///
-    /// if there is no such object, or it is in use
+    /// If there is no such object, or it is in use.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.0", allow_preconfig, new)]
+    #[qapi(command, since = "2.0", allow_preconfig, new, doc_required)]
     pub struct ObjectDel {
-        /// its id
+        /// Its id.
         pub id: ::std::string::String,
     }
 }

@@ -1,4 +1,4 @@
-//! The module `rdma` of the schema.
+//! RDMA.
 
 use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
@@ -11,15 +11,15 @@ pub mod event {
     /// (GID), so the host side may have to be changed accordingly. The first half of a GID is the
     /// subnet prefix, the second the interface ID.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "4.0")]
+    #[qapi(event, since = "4.0", doc_required)]
     pub struct RdmaGidStatusChanged {
-        /// host network interface behind the adapter
+        /// Host network interface behind the adapter.
         pub netdev: ::std::string::String,
-        /// `true` if the identifier was added, `false` if it was removed
+        /// `true` if the identifier was added, `false` if it was removed.
         pub gid_status: bool,
-        /// upper 64 bits of the identifier
+        /// Upper 64 bits of the identifier.
         pub subnet_prefix: u64,
-        /// lower 64 bits of the identifier
+        /// Lower 64 bits of the identifier.
         pub interface_id: u64,
     }
 }

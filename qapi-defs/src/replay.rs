@@ -1,17 +1,18 @@
-//! The module `replay` of the schema.
+//! Record and replay.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// What the record and replay subsystem is doing.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ReplayMode {
-    /// nothing; the machine runs as usual
+    /// Nothing; the machine runs as usual.
     None,
-    /// writing everything that is not deterministic (input, interrupts, clocks) to a log
+    /// Writing everything that is not deterministic (input, interrupts, clocks) to a log.
     Record,
-    /// running the machine again from such a log
+    /// Running the machine again from such a log.
     Play,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -20,13 +21,14 @@ pub enum ReplayMode {
 
 /// State of record and replay.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.2", new)]
+#[qapi(since = "5.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ReplayInfo {
-    /// what is being done
+    /// What is being done.
     pub mode: ReplayMode,
-    /// path of the log; absent in mode `none`
+    /// Path of the log; absent in mode `none`.
     pub filename: Option<::std::string::String>,
-    /// instructions the guest has executed so far
+    /// Instructions the guest has executed so far.
     pub icount: i64,
 }
 
@@ -40,9 +42,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// mode, log file and instruction count
+    /// Mode, log file and instruction count.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "5.2", returns(ReplayInfo))]
+    #[qapi(command, since = "5.2", returns(ReplayInfo), doc_required)]
     pub struct QueryReplay {}
 
     /// Lets a replay run until a given instruction count, and stop there. There is one breakpoint
@@ -50,11 +52,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails outside of mode `play`, and for a count that has passed already
+    /// Fails outside of mode `play`, and for a count that has passed already.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "5.2", new)]
+    #[qapi(command, since = "5.2", new, doc_required)]
     pub struct ReplayBreak {
-        /// instruction count to stop at; not below the present one
+        /// Instruction count to stop at; not below the present one.
         pub icount: i64,
     }
 
@@ -62,9 +64,9 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails outside of mode `play`
+    /// Fails outside of mode `play`.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "5.2")]
+    #[qapi(command, since = "5.2", doc_required)]
     pub struct ReplayDeleteBreak {}
 
     /// Moves a replay to a given instruction count and stops there. A snapshot from before that
@@ -72,11 +74,11 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails outside of mode `play`, and if going back is needed but no suitable snapshot exists
+    /// Fails outside of mode `play`, and if going back is needed but no suitable snapshot exists.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "5.2", new)]
+    #[qapi(command, since = "5.2", new, doc_required)]
     pub struct ReplaySeek {
-        /// instruction count to go to
+        /// Instruction count to go to.
         pub icount: i64,
     }
 }

@@ -1,27 +1,29 @@
-//! The module `rocker` of the schema.
+//! The Rocker switch.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// An emulated Rocker network switch.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.4", new)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerSwitch {
-    /// name of the switch
+    /// Name of the switch.
     pub name: ::std::string::String,
-    /// number the switch goes by in the guest
+    /// Number the switch goes by in the guest.
     pub id: u64,
-    /// how many front-panel ports it has
+    /// How many front-panel ports it has.
     pub ports: u32,
 }
 
 /// Duplex mode of a switch port.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.4")]
+#[qapi(since = "2.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum RockerPortDuplex {
-    /// one direction at a time
+    /// One direction at a time.
     Half,
-    /// both directions at once
+    /// Both directions at once.
     Full,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -30,11 +32,12 @@ pub enum RockerPortDuplex {
 
 /// Whether a switch port negotiates speed and duplex mode with its peer.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.4")]
+#[qapi(since = "2.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum RockerPortAutoneg {
-    /// it does not
+    /// It does not.
     Off,
-    /// it does
+    /// It does.
     On,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -43,137 +46,143 @@ pub enum RockerPortAutoneg {
 
 /// A front-panel port of a Rocker switch.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.4", new)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerPort {
-    /// name of the port, such as `sw1.1`
+    /// Name of the port, such as `sw1.1`.
     pub name: ::std::string::String,
-    /// whether the guest's driver has enabled the port
+    /// Whether the guest's driver has enabled the port.
     pub enabled: bool,
-    /// whether the link is up
+    /// Whether the link is up.
     pub link_up: bool,
-    /// speed in megabits per second
+    /// Speed in megabits per second.
     pub speed: u32,
-    /// duplex mode
+    /// Duplex mode.
     pub duplex: RockerPortDuplex,
-    /// whether autonegotiation is on
+    /// Whether autonegotiation is on.
     pub autoneg: RockerPortAutoneg,
 }
 
 /// What packets a flow of the OF-DPA pipeline applies to. Fields the flow does not look at are left
 /// out.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.4", new)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerOfDpaFlowKey {
-    /// precedence among flows of the same table; higher goes first
+    /// Precedence among flows of the same table; higher goes first.
     pub priority: u32,
-    /// the table: 0 ingress port, 10 VLAN, 20 termination MAC, 30 unicast routing, 40 multicast
-    /// routing, 50 bridging, 60 ACL
+    /// The table: 0 ingress port, 10 VLAN, 20 termination MAC, 30 unicast routing, 40 multicast
+    /// routing, 50 bridging, 60 ACL.
     pub tbl_id: u32,
-    /// physical port the packet came in on
+    /// Physical port the packet came in on.
     pub in_pport: Option<u32>,
-    /// tunnel the packet belongs to
+    /// Tunnel the packet belongs to.
     pub tunnel_id: Option<u32>,
-    /// VLAN of the packet
+    /// VLAN of the packet.
     pub vlan_id: Option<u16>,
-    /// EtherType of the packet
+    /// EtherType of the packet.
     pub eth_type: Option<u16>,
-    /// MAC address the frame comes from
+    /// MAC address the frame comes from.
     pub eth_src: Option<::std::string::String>,
-    /// MAC address the frame is for
+    /// MAC address the frame is for.
     pub eth_dst: Option<::std::string::String>,
-    /// IP protocol number
+    /// IP protocol number.
     pub ip_proto: Option<u8>,
-    /// type-of-service byte of the IP header
+    /// Type-of-service byte of the IP header.
     pub ip_tos: Option<u8>,
-    /// IP address the packet is for, with the prefix length
+    /// IP address the packet is for, with the prefix length.
     pub ip_dst: Option<::std::string::String>,
 }
 
 /// Which bits of the fields in a flow's key count. Fields the flow does not look at are left out.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.4")]
+#[qapi(since = "2.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerOfDpaFlowMask {
-    /// mask for the input port
+    /// Mask for the input port.
     pub in_pport: Option<u32>,
-    /// mask for the tunnel
+    /// Mask for the tunnel.
     pub tunnel_id: Option<u32>,
-    /// mask for the VLAN
+    /// Mask for the VLAN.
     pub vlan_id: Option<u16>,
-    /// mask for the MAC address of the sender
+    /// Mask for the MAC address of the sender.
     pub eth_src: Option<::std::string::String>,
-    /// mask for the MAC address of the receiver
+    /// Mask for the MAC address of the receiver.
     pub eth_dst: Option<::std::string::String>,
-    /// mask for the IP protocol number
+    /// Mask for the IP protocol number.
     pub ip_proto: Option<u8>,
-    /// mask for the type-of-service byte
+    /// Mask for the type-of-service byte.
     pub ip_tos: Option<u8>,
 }
 
 /// What a flow does with a packet. Actions it does not take are left out.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.4")]
+#[qapi(since = "2.4", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerOfDpaFlowAction {
-    /// table to look in next
+    /// Table to look in next.
     pub goto_tbl: Option<u32>,
-    /// group to pass the packet to
+    /// Group to pass the packet to.
     pub group_id: Option<u32>,
-    /// logical port of the tunnel to send the packet through; current versions leave it out
+    /// Logical port of the tunnel to send the packet through; current versions leave it out.
     pub tunnel_lport: Option<u32>,
-    /// VLAN the packet is given when it leaves; current versions leave it out
+    /// VLAN the packet is given when it leaves; current versions leave it out.
     pub vlan_id: Option<u16>,
-    /// VLAN to move the packet to
+    /// VLAN to move the packet to.
     pub new_vlan_id: Option<u16>,
-    /// physical port to send the packet to; current versions leave it out
+    /// Physical port to send the packet to; current versions leave it out.
     pub out_pport: Option<u32>,
 }
 
 /// An entry in a flow table of the OF-DPA pipeline.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.4", new)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerOfDpaFlow {
-    /// number that identifies the entry
+    /// Number that identifies the entry.
     pub cookie: u64,
-    /// how many packets it applied to so far
+    /// How many packets it applied to so far.
     pub hits: u64,
-    /// the fields it looks at
+    /// The fields it looks at.
     pub key: RockerOfDpaFlowKey,
-    /// the bits of those fields that count
+    /// The bits of those fields that count.
     pub mask: RockerOfDpaFlowMask,
-    /// what it does with packets
+    /// What it does with packets.
     pub action: RockerOfDpaFlowAction,
 }
 
 /// An entry in the group table of the OF-DPA pipeline. Which of the optional members are there
 /// depends on the kind of group.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.4", new)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerOfDpaGroup {
-    /// number of the group, from which its type and some other members derive
+    /// Number of the group, from which its type and some other members derive.
     pub id: u32,
-    /// kind of group: 0 L2 interface, 1 L2 rewrite, 2 L3 unicast, 3 L2 multicast, 4 L2 flood, 5 L3
-    /// interface, 6 L3 multicast, 7 L3 ECMP, 8 L2 overlay
+    /// Kind of group: 0 L2 interface, 1 L2 rewrite, 2 L3 unicast, 3 L2 multicast, 4 L2 flood, 5 L3
+    /// interface, 6 L3 multicast, 7 L3 ECMP, 8 L2 overlay.
     pub r#type: u8,
-    /// VLAN the group is for
+    /// VLAN the group is for.
     pub vlan_id: Option<u16>,
-    /// physical port the group is for
+    /// Physical port the group is for.
     pub pport: Option<u32>,
-    /// number of the group among those of its type
+    /// Number of the group among those of its type.
     pub index: Option<u32>,
-    /// physical port packets leave by
+    /// Physical port packets leave by.
     pub out_pport: Option<u32>,
-    /// group that packets go to next
+    /// Group that packets go to next.
     pub group_id: Option<u32>,
-    /// VLAN packets are moved to
+    /// VLAN packets are moved to.
     pub set_vlan_id: Option<u16>,
-    /// 1 if the VLAN tag is removed, 0 if not
+    /// 1 if the VLAN tag is removed, 0 if not.
     pub pop_vlan: Option<u8>,
-    /// groups that each get a copy of the packets
+    /// Groups that each get a copy of the packets.
     pub group_ids: Option<Vec<u32>>,
-    /// MAC address the frame is made to come from
+    /// MAC address the frame is made to come from.
     pub set_eth_src: Option<::std::string::String>,
-    /// MAC address the frame is redirected to
+    /// MAC address the frame is redirected to.
     pub set_eth_dst: Option<::std::string::String>,
-    /// 1 if the time-to-live of packets is checked
+    /// 1 if the time-to-live of packets is checked.
     pub ttl_check: Option<u8>,
 }
 
@@ -186,15 +195,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the description
+    /// The description.
     ///
     /// # Errors
     ///
-    /// fails if there is no switch of that name
+    /// Fails if there is no switch of that name.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.4", returns(RockerSwitch), new)]
+    #[qapi(command, since = "2.4", returns(RockerSwitch), new, doc_required)]
     pub struct QueryRocker {
-        /// name of the switch
+        /// Name of the switch.
         pub name: ::std::string::String,
     }
 
@@ -202,15 +211,15 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per port, in port order
+    /// One entry per port, in port order.
     ///
     /// # Errors
     ///
-    /// fails if there is no switch of that name
+    /// Fails if there is no switch of that name.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.4", returns(Vec<RockerPort>), new)]
+    #[qapi(command, since = "2.4", returns(Vec<RockerPort>), new, doc_required)]
     pub struct QueryRockerPorts {
-        /// name of the switch
+        /// Name of the switch.
         pub name: ::std::string::String,
     }
 
@@ -218,18 +227,18 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the matching entries, in no particular order
+    /// The matching entries, in no particular order.
     ///
     /// # Errors
     ///
-    /// fails if there is no switch of that name, or if it has no OF-DPA pipeline
+    /// Fails if there is no switch of that name, or if it has no OF-DPA pipeline.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.4", returns(Vec<RockerOfDpaFlow>), new)]
+    #[qapi(command, since = "2.4", returns(Vec<RockerOfDpaFlow>), new, doc_required)]
     pub struct QueryRockerOfDpaFlows {
-        /// name of the switch
+        /// Name of the switch.
         pub name: ::std::string::String,
-        /// restrict the list to one table, see `RockerOfDpaFlowKey`. Meant to list all tables when
-        /// absent; QEMU then in fact takes it for 0, and 4294967295 is what selects all
+        /// Restrict the list to one table, see `RockerOfDpaFlowKey`. Meant to list all tables when
+        /// absent; QEMU then in fact takes it for 0, and 4294967295 is what selects all.
         pub tbl_id: Option<u32>,
     }
 
@@ -237,18 +246,18 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the matching entries, in no particular order
+    /// The matching entries, in no particular order.
     ///
     /// # Errors
     ///
-    /// fails if there is no switch of that name, or if it has no OF-DPA pipeline
+    /// Fails if there is no switch of that name, or if it has no OF-DPA pipeline.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.4", returns(Vec<RockerOfDpaGroup>), new)]
+    #[qapi(command, since = "2.4", returns(Vec<RockerOfDpaGroup>), new, doc_required)]
     pub struct QueryRockerOfDpaGroups {
-        /// name of the switch
+        /// Name of the switch.
         pub name: ::std::string::String,
-        /// restrict the list to one kind of group, see `RockerOfDpaGroup`. Meant to list all kinds
-        /// when absent; QEMU then in fact takes it for 0, and 9 is what selects all
+        /// Restrict the list to one kind of group, see `RockerOfDpaGroup`. Meant to list all kinds
+        /// when absent; QEMU then in fact takes it for 0, and 9 is what selects all.
         pub r#type: Option<u8>,
     }
 }

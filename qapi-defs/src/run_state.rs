@@ -1,45 +1,47 @@
-//! The module `run-state` of the schema.
+//! Whether the machine runs, and why not: states, shutdown, reset, panics, watchdogs.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// The state the virtual machine is in. Only `running` means that virtual CPUs execute guest code.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum RunState {
-    /// stopped by the debugger attached through the gdb stub
+    /// Stopped by the debugger attached through the gdb stub.
     Debug,
-    /// waiting for, or receiving, an incoming migration. Whether the guest runs once it has arrived
-    /// depends on `-S` and on `stop` and `cont` issued meanwhile
+    /// Waiting for, or receiving, an incoming migration. Whether the guest runs once it has arrived
+    /// depends on `-S` and on `stop` and `cont` issued meanwhile.
     Inmigrate,
-    /// stopped because the accelerator or a device hit an error the guest cannot continue from
+    /// Stopped because the accelerator or a device hit an error the guest cannot continue from.
     InternalError,
-    /// stopped by a failed disk request on a device whose error policy (`rerror`, `werror`) is to
-    /// stop
+    /// Stopped by a failed disk request on a device whose error policy (`rerror`, `werror`) is to
+    /// stop.
     IoError,
-    /// stopped on request, normally with the `stop` command
+    /// Stopped on request, normally with the `stop` command.
     Paused,
-    /// stopped because it has been migrated away successfully
+    /// Stopped because it has been migrated away successfully.
     Postmigrate,
-    /// set up but not started yet, as with the `-S` option
+    /// Set up but not started yet, as with the `-S` option.
     Prelaunch,
-    /// stopped for the last phase of an outgoing migration
+    /// Stopped for the last phase of an outgoing migration.
     FinishMigrate,
-    /// stopped while a snapshot is being loaded
+    /// Stopped while a snapshot is being loaded.
     RestoreVm,
-    /// executing guest code
+    /// Executing guest code.
     Running,
-    /// stopped while a snapshot is being written
+    /// Stopped while a snapshot is being written.
     SaveVm,
-    /// the guest powered off and QEMU was told to stay alive (`-no-shutdown`, or shutdown action
-    /// `pause`)
+    /// The guest powered off and QEMU was told to stay alive (`-no-shutdown`, or shutdown action
+    /// `pause`).
     Shutdown,
-    /// the guest is in a sleep state such as ACPI S3 and can be woken with `system_wakeup`
+    /// The guest is in a sleep state such as ACPI S3 and can be woken with `system_wakeup`.
     Suspended,
-    /// stopped by a watchdog timer whose action is `pause`
+    /// Stopped by a watchdog timer whose action is `pause`.
     Watchdog,
-    /// stopped because the guest reported that its operating system crashed
+    /// Stopped because the guest reported that its operating system crashed.
     GuestPanicked,
-    /// stopped for a COLO checkpoint; only seen when migrating with the COLO capability
+    /// Stopped for a COLO checkpoint; only seen when migrating with the COLO capability.
     #[qapi(since = "2.8")]
     Colo,
     /// A value that only newer servers know.
@@ -49,31 +51,33 @@ pub enum RunState {
 
 /// Why a shutdown or a reset took place.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ShutdownCause {
-    /// nothing has been requested; not seen in events
+    /// Nothing has been requested; not seen in events.
     None,
-    /// QEMU met an error that makes continuing impossible
+    /// QEMU met an error that makes continuing impossible.
     HostError,
-    /// the `quit` command
+    /// The `quit` command.
     HostQmpQuit,
-    /// the `system_reset` command
+    /// The `system_reset` command.
     HostQmpSystemReset,
-    /// QEMU received a signal such as SIGTERM or SIGINT
+    /// QEMU received a signal such as SIGTERM or SIGINT.
     HostSignal,
-    /// the user asked for it in the user interface, for example by closing the window
+    /// The user asked for it in the user interface, for example by closing the window.
     HostUi,
-    /// the guest powered itself off (or went to disk suspend), by ACPI or some other platform
-    /// mechanism
+    /// The guest powered itself off (or went to disk suspend), by ACPI or some other platform
+    /// mechanism.
     GuestShutdown,
-    /// the guest asked for a reset; in a `SHUTDOWN` event this means that reboots are configured to
-    /// end the machine
+    /// The guest asked for a reset; in a `SHUTDOWN` event this means that reboots are configured to
+    /// end the machine.
     GuestReset,
-    /// the guest crashed, and panics are configured to end the machine
+    /// The guest crashed, and panics are configured to end the machine.
     GuestPanic,
-    /// a partial reset requested by s390 firmware or kernels (kexec, kdump, boot). It raises no
-    /// event and is exempt from `-no-reboot`
+    /// A partial reset requested by s390 firmware or kernels (kexec, kdump, boot). It raises no
+    /// event and is exempt from `-no-reboot`.
     SubsystemReset,
-    /// internal to record and replay, for loading a snapshot; never sent over QMP
+    /// Internal to record and replay, for loading a snapshot; never sent over QMP.
     #[qapi(since = "7.2")]
     SnapshotLoad,
     /// A value that only newer servers know.
@@ -83,31 +87,33 @@ pub enum ShutdownCause {
 
 /// The state of the machine, as reported by `query-status`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "0.14", new)]
+#[qapi(since = "0.14", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatusInfo {
-    /// whether the virtual CPUs can run; `true` exactly when `status` is `running`
+    /// Whether the virtual CPUs can run; `true` exactly when `status` is `running`.
     pub running: bool,
-    /// the state in detail
+    /// The state in detail.
     pub status: RunState,
 }
 
 /// What to do when the timer of an emulated watchdog runs out.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.1")]
+#[qapi(since = "2.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum WatchdogAction {
-    /// reset the machine, like `system_reset`. This is the default
+    /// Reset the machine, like `system_reset`. This is the default.
     Reset,
-    /// ask the guest to power off, like `system_powerdown`
+    /// Ask the guest to power off, like `system_powerdown`.
     Shutdown,
-    /// end QEMU at once, like `quit`
+    /// End QEMU at once, like `quit`.
     Poweroff,
-    /// stop the machine, like `stop`; the run state becomes `watchdog`
+    /// Stop the machine, like `stop`; the run state becomes `watchdog`.
     Pause,
-    /// print a message on QEMU's standard error and carry on
+    /// Print a message on QEMU's standard error and carry on.
     Debug,
-    /// only send the event
+    /// Only send the event.
     None,
-    /// deliver a non-maskable interrupt: on x86 to every virtual CPU, elsewhere to the first one
+    /// Deliver a non-maskable interrupt: on x86 to every virtual CPU, elsewhere to the first one.
     #[qapi(since = "2.4")]
     InjectNmi,
     /// A value that only newer servers know.
@@ -117,49 +123,53 @@ pub enum WatchdogAction {
 
 /// What to do when the guest reboots.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "6.0")]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum RebootAction {
-    /// reset the machine. This is the default
+    /// Reset the machine. This is the default.
     Reset,
-    /// treat it as a shutdown; what then happens is up to the shutdown action
+    /// Treat it as a shutdown; what then happens is up to the shutdown action.
     Shutdown,
 }
 
 /// What to do when the guest shuts down.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "6.0")]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ShutdownAction {
-    /// end QEMU. This is the default
+    /// End QEMU. This is the default.
     Poweroff,
-    /// keep QEMU and stop the machine, in run state `shutdown`
+    /// Keep QEMU and stop the machine, in run state `shutdown`.
     Pause,
 }
 
 /// What to do when the guest reports a crash of its operating system.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "6.0")]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum PanicAction {
-    /// stop the machine, in run state `guest-panicked`
+    /// Stop the machine, in run state `guest-panicked`.
     Pause,
-    /// treat it as a shutdown, to which the shutdown action applies. This is the default
+    /// Treat it as a shutdown, to which the shutdown action applies. This is the default.
     Shutdown,
-    /// end QEMU with an exit status that signals failure
+    /// End QEMU with an exit status that signals failure.
     #[qapi(since = "7.1")]
     ExitFailure,
-    /// let the guest go on
+    /// Let the guest go on.
     None,
 }
 
 /// What QEMU did after the guest crashed.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.1")]
+#[qapi(since = "2.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum GuestPanicAction {
-    /// stopped the machine
+    /// Stopped the machine.
     Pause,
-    /// is shutting the machine down
+    /// Is shutting the machine down.
     #[qapi(since = "2.8")]
     Poweroff,
-    /// left the machine running
+    /// Left the machine running.
     #[qapi(since = "5.0")]
     Run,
     /// A value that only newer servers know.
@@ -169,11 +179,12 @@ pub enum GuestPanicAction {
 
 /// Which platform a crash report comes from.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.9")]
+#[qapi(since = "2.9", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum GuestPanicInformationType {
-    /// the Hyper-V crash registers of x86 guests
+    /// The Hyper-V crash registers of x86 guests.
     HyperV,
-    /// an s390 CPU found in a state it cannot leave
+    /// An s390 CPU found in a state it cannot leave.
     #[qapi(since = "2.12")]
     S390,
     /// A value that only newer servers know.
@@ -183,9 +194,10 @@ pub enum GuestPanicInformationType {
 
 /// Details about a guest crash. The other members depend on `type`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.9", new)]
+#[qapi(since = "2.9", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct GuestPanicInformation {
-    /// the platform that reported the crash
+    /// The platform that reported the crash.
     #[qapi(discriminator)]
     pub r#type: GuestPanicInformationBranch,
 }
@@ -194,9 +206,9 @@ pub struct GuestPanicInformation {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(GuestPanicInformationType), from)]
 pub enum GuestPanicInformationBranch {
-    /// the Hyper-V crash registers of x86 guests
+    /// The Hyper-V crash registers of x86 guests.
     HyperV(GuestPanicInformationHyperV),
-    /// an s390 CPU found in a state it cannot leave
+    /// An s390 CPU found in a state it cannot leave.
     S390(GuestPanicInformationS390),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -206,35 +218,37 @@ pub enum GuestPanicInformationBranch {
 /// The contents of the Hyper-V crash MSRs. Their meaning is the guest's choice; Windows puts the
 /// bug check code and its parameters there.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.9", new)]
+#[qapi(since = "2.9", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct GuestPanicInformationHyperV {
-    /// value of crash register P0; with Windows the bug check code
+    /// Value of crash register P0; with Windows the bug check code.
     pub arg1: u64,
-    /// value of crash register P1
+    /// Value of crash register P1.
     pub arg2: u64,
-    /// value of crash register P2
+    /// Value of crash register P2.
     pub arg3: u64,
-    /// value of crash register P3
+    /// Value of crash register P3.
     pub arg4: u64,
-    /// value of crash register P4
+    /// Value of crash register P4.
     pub arg5: u64,
 }
 
 /// How an s390 CPU got stuck.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.12")]
+#[qapi(since = "2.12", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum S390CrashReason {
-    /// no reason was recorded
+    /// No reason was recorded.
     Unknown,
-    /// it loaded a wait PSW with interrupts disabled
+    /// It loaded a wait PSW with interrupts disabled.
     DisabledWait,
-    /// external interrupts from the clock comparator or CPU timer recur forever, as their new PSW
-    /// leaves them enabled
+    /// External interrupts from the clock comparator or CPU timer recur forever, as their new PSW
+    /// leaves them enabled.
     ExtintLoop,
-    /// every program check leads to the next one, as the new PSW for them is invalid
+    /// Every program check leads to the next one, as the new PSW for them is invalid.
     PgmintLoop,
-    /// the new PSW for program checks points at an invalid instruction, so operation exceptions
-    /// recur forever
+    /// The new PSW for program checks points at an invalid instruction, so operation exceptions
+    /// recur forever.
     OpintLoop,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -243,25 +257,27 @@ pub enum S390CrashReason {
 
 /// State of the s390 CPU that crashed.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.12", new)]
+#[qapi(since = "2.12", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct GuestPanicInformationS390 {
-    /// number of the CPU
+    /// Number of the CPU.
     pub core: u32,
-    /// the control half of its program status word
+    /// The control half of its program status word.
     pub psw_mask: u64,
-    /// the instruction address in its program status word
+    /// The instruction address in its program status word.
     pub psw_addr: u64,
-    /// how it got stuck
+    /// How it got stuck.
     pub reason: S390CrashReason,
 }
 
 /// Whose memory a hardware memory error hit.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "5.2")]
+#[qapi(since = "5.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum MemoryFailureRecipient {
-    /// memory QEMU uses for itself
+    /// Memory QEMU uses for itself.
     Hypervisor,
-    /// memory of the guest
+    /// Memory of the guest.
     Guest,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -270,15 +286,16 @@ pub enum MemoryFailureRecipient {
 
 /// How a hardware memory error was dealt with.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "5.2")]
+#[qapi(since = "5.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum MemoryFailureAction {
-    /// not at all; only possible when no immediate action is called for
+    /// Not at all; only possible when no immediate action is called for.
     Ignore,
-    /// the guest was told with a machine check, which it had enabled
+    /// The guest was told with a machine check, which it had enabled.
     Inject,
-    /// QEMU itself cannot go on and exits
+    /// QEMU itself cannot go on and exits.
     Fatal,
-    /// the guest was unable to take a machine check, so the machine is reset
+    /// The guest was unable to take a machine check, so the machine is reset.
     Reset,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -287,25 +304,27 @@ pub enum MemoryFailureAction {
 
 /// Properties of a hardware memory error.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "5.2", new)]
+#[qapi(since = "5.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MemoryFailureFlags {
     /// `true` if execution ran into the bad memory and cannot go on without it; `false` for errors
-    /// found in the background, as by scrubbing
+    /// found in the background, as by scrubbing.
     pub action_required: bool,
-    /// `true` if it happened during the handling of an earlier error
+    /// `true` if it happened during the handling of an earlier error.
     pub recursive: bool,
 }
 
 /// What to do with the notify VM exit of x86 KVM, which catches guests that block interrupt and
 /// event delivery for too long.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.2")]
+#[qapi(since = "7.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum NotifyVmexitOption {
-    /// turn the exit on, and just resume the guest when one occurs
+    /// Turn the exit on, and just resume the guest when one occurs.
     Run,
-    /// turn the exit on, and stop the machine with an internal error when one occurs
+    /// Turn the exit on, and stop the machine with an internal error when one occurs.
     InternalError,
-    /// leave the exit off
+    /// Leave the exit off.
     Disable,
 }
 
@@ -318,30 +337,30 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the current run state
+    /// The current run state.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "0.14", returns(StatusInfo), allow_preconfig)]
+    #[qapi(command, since = "0.14", returns(StatusInfo), allow_preconfig, doc_required)]
     pub struct QueryStatus {}
 
     /// Sets what happens when an emulated watchdog fires. `set-action` can do the same.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.11", new)]
+    #[qapi(command, since = "2.11", new, doc_required)]
     pub struct WatchdogSetAction {
-        /// the action from now on
+        /// The action from now on.
         pub action: WatchdogAction,
     }
 
     /// Sets how QEMU reacts to certain guest events. Whatever is left out stays as it is.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "6.0", allow_preconfig)]
+    #[qapi(command, since = "6.0", allow_preconfig, doc_required)]
     pub struct SetAction {
-        /// reaction to a guest reboot; absent means unchanged
+        /// Reaction to a guest reboot; absent means unchanged.
         pub reboot: Option<RebootAction>,
-        /// reaction to a guest shutdown; absent means unchanged
+        /// Reaction to a guest shutdown; absent means unchanged.
         pub shutdown: Option<ShutdownAction>,
-        /// reaction to a guest crash; absent means unchanged
+        /// Reaction to a guest crash; absent means unchanged.
         pub panic: Option<PanicAction>,
-        /// reaction to an expired watchdog; absent means unchanged
+        /// Reaction to an expired watchdog; absent means unchanged.
         pub watchdog: Option<WatchdogAction>,
     }
 }
@@ -357,13 +376,13 @@ pub mod event {
     /// The guest has shut down, or is being shut down, and QEMU will exit. If QEMU is configured to
     /// stay (`-no-shutdown`), a `STOP` event comes next instead.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "0.12")]
+    #[qapi(event, since = "0.12", doc_required)]
     pub struct Shutdown {
         /// `true` if the guest caused it, `false` if the request came from the host side, such as a
-        /// signal or `quit`
+        /// signal or `quit`.
         #[qapi(since = "2.10")]
         pub guest: bool,
-        /// what caused it
+        /// What caused it.
         #[qapi(since = "4.0")]
         pub reason: ShutdownCause,
     }
@@ -371,66 +390,66 @@ pub mod event {
     /// The guest has been asked to power off through its power button (ACPI or the like), for
     /// example by `system_powerdown`. It is up to the guest whether and when it obeys.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(event, since = "0.12")]
+    #[qapi(event, since = "0.12", doc_required)]
     pub struct Powerdown {}
 
     /// The machine has been reset.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "0.12")]
+    #[qapi(event, since = "0.12", doc_required)]
     pub struct Reset {
         /// `true` if the guest caused it, `false` for a request from the host side such as
-        /// `system_reset`
+        /// `system_reset`.
         #[qapi(since = "2.10")]
         pub guest: bool,
-        /// what caused it
+        /// What caused it.
         #[qapi(since = "4.0")]
         pub reason: ShutdownCause,
     }
 
     /// The machine has stopped running. `query-status` says why.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(event, since = "0.12")]
+    #[qapi(event, since = "0.12", doc_required)]
     pub struct Stop {}
 
     /// The machine has started running again after having been stopped.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(event, since = "0.12")]
+    #[qapi(event, since = "0.12", doc_required)]
     pub struct Resume {}
 
     /// The guest has gone to sleep with its memory kept (ACPI S3 and similar). `WAKEUP` marks the
     /// end of it.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(event, since = "1.1")]
+    #[qapi(event, since = "1.1", doc_required)]
     pub struct Suspend {}
 
     /// The guest has hibernated to its own disk (ACPI S4 and similar). QEMU handles this like a
     /// power-off, so `SHUTDOWN` follows.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(event, since = "1.2")]
+    #[qapi(event, since = "1.2", doc_required)]
     pub struct SuspendDisk {}
 
     /// The guest has left the sleep state that `SUSPEND` announced.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(event, since = "1.1")]
+    #[qapi(event, since = "1.1", doc_required)]
     pub struct Wakeup {}
 
     /// The timer of an emulated watchdog ran out. Events of this type are rate-limited. With
     /// `reset`, `shutdown` and `pause`, the event that belongs to the action follows.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "0.13")]
+    #[qapi(event, since = "0.13", rate_limit(ms = 1000), doc_required)]
     pub struct Watchdog {
-        /// what QEMU does about it
+        /// What QEMU does about it.
         pub action: WatchdogAction,
     }
 
     /// The guest has reported, through a paravirtual panic device or a similar channel, that its
     /// operating system crashed.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "1.5")]
+    #[qapi(event, since = "1.5", doc_required)]
     pub struct GuestPanicked {
-        /// what QEMU does about it, according to the panic action
+        /// What QEMU does about it, according to the panic action.
         pub action: GuestPanicAction,
-        /// platform-specific details; absent when the guest supplied none
+        /// Platform-specific details; absent when the guest supplied none.
         #[qapi(since = "2.9")]
         pub info: Option<GuestPanicInformation>,
     }
@@ -438,23 +457,23 @@ pub mod event {
     /// The guest has crashed and started its own crash kernel (kdump), which now deals with it. The
     /// machine keeps running.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "5.0")]
+    #[qapi(event, since = "5.0", doc_required)]
     pub struct GuestCrashloaded {
-        /// what QEMU does about it: `run`
+        /// What QEMU does about it: `run`.
         pub action: GuestPanicAction,
-        /// platform-specific details; absent when the guest supplied none
+        /// Platform-specific details; absent when the guest supplied none.
         pub info: Option<GuestPanicInformation>,
     }
 
     /// The host reported an uncorrectable error in memory that QEMU or the guest uses.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(event, since = "5.2")]
+    #[qapi(event, since = "5.2", doc_required)]
     pub struct MemoryFailure {
-        /// whose memory is hit
+        /// Whose memory is hit.
         pub recipient: MemoryFailureRecipient,
-        /// what QEMU does about it
+        /// What QEMU does about it.
         pub action: MemoryFailureAction,
-        /// details about the error
+        /// Details about the error.
         pub flags: MemoryFailureFlags,
     }
 }

@@ -1,22 +1,23 @@
-//! The module `sockets` of the schema.
+//! Addresses of sockets.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Kind of address a socket has.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.1")]
+#[qapi(since = "2.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum NetworkAddressFamily {
-    /// an IPv4 address
+    /// An IPv4 address.
     Ipv4,
-    /// an IPv6 address
+    /// An IPv6 address.
     Ipv6,
-    /// a Unix domain socket
+    /// A Unix domain socket.
     Unix,
-    /// a vsock address, for sockets between host and guest
+    /// A vsock address, for sockets between host and guest.
     #[qapi(since = "2.8")]
     Vsock,
-    /// any other kind
+    /// Any other kind.
     Unknown,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -25,113 +26,123 @@ pub enum NetworkAddressFamily {
 
 /// Host and port of an IP socket.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(new)]
+#[qapi(new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InetSocketAddressBase {
-    /// host name or IP address. When listening, the empty string stands for all local addresses
+    /// Host name or IP address. When listening, the empty string stands for all local addresses.
     pub host: ::std::string::String,
-    /// decimal port number or service name
+    /// Decimal port number or service name.
     pub port: ::std::string::String,
 }
 
 /// Address of a TCP or UDP socket over IPv4 or IPv6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InetSocketAddress {
     /// The members of `InetSocketAddressBase`.
     #[qapi(base)]
     pub base: InetSocketAddressBase,
     /// `true` if both `host` and `port` are numeric, so that no name lookup is needed or made.
-    /// Default `false`
+    /// Default `false`.
     #[qapi(since = "2.9")]
     pub numeric: Option<bool>,
-    /// when listening: last port of a range that starts at `port`, from which the first free one is
-    /// taken. Absent means only `port`
+    /// When listening: last port of a range that starts at `port`, from which the first free one is
+    /// taken. Absent means only `port`.
     pub to: Option<u16>,
     /// `true` to use IPv4, `false` not to. With neither this nor `ipv6` given, both are tried;
-    /// turning on just one excludes the other
+    /// turning on just one excludes the other.
     pub ipv4: Option<bool>,
-    /// `true` to use IPv6, `false` not to; see `ipv4`
+    /// `true` to use IPv6, `false` not to; see `ipv4`.
     pub ipv6: Option<bool>,
-    /// turn on TCP keep-alive. Default `false`; refused for listening sockets
+    /// Turn on TCP keep-alive. Default `false`; refused for listening sockets.
     #[qapi(since = "4.2")]
     pub keep_alive: Option<bool>,
-    /// use Multipath TCP. Default `false`
+    /// Use Multipath TCP. Default `false`.
     #[qapi(since = "6.1", cond(HAVE_IPPROTO_MPTCP))]
     pub mptcp: Option<bool>,
 }
 
 /// Address of a Unix domain socket.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct UnixSocketAddress {
-    /// path of the socket file, or the name if `abstract` is on
+    /// Path of the socket file, or the name if `abstract` is on.
     pub path: ::std::string::String,
-    /// use Linux's abstract namespace, where no file is involved. Default `false`
+    /// Use Linux's abstract namespace, where no file is involved. Default `false`.
     #[qapi(since = "5.1", cond(CONFIG_LINUX))]
     pub r#abstract: Option<bool>,
-    /// for abstract sockets: `true` uses just the characters of the name, `false` fills the rest of
-    /// the address with null bytes. Both ends must agree. Default `true`
+    /// For abstract sockets: `true` uses just the characters of the name, `false` fills the rest of
+    /// the address with null bytes. Both ends must agree. Default `true`.
     #[qapi(since = "5.1", cond(CONFIG_LINUX))]
     pub tight: Option<bool>,
 }
 
 /// Address of a vsock socket. Numbers are given as decimal strings.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", new)]
+#[qapi(since = "2.8", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VsockSocketAddress {
-    /// context identifier of the machine: 2 is the host, guests have 3 and up
+    /// Context identifier of the machine: 2 is the host, guests have 3 and up.
     pub cid: ::std::string::String,
-    /// port number
+    /// Port number.
     pub port: ::std::string::String,
 }
 
 /// A socket that is open already, passed as a file descriptor.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.2", new)]
+#[qapi(since = "1.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FdSocketAddress {
-    /// name given to the descriptor with `getfd`, for commands from a monitor; elsewhere, such as
-    /// on the command line, the number of an inherited descriptor
+    /// Name given to the descriptor with `getfd`, for commands from a monitor; elsewhere, such as
+    /// on the command line, the number of an inherited descriptor.
     pub str: ::std::string::String,
 }
 
 /// Envelope around an IP address in a `SocketAddressLegacy`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InetSocketAddressWrapper {
-    /// the address proper
+    /// The address proper.
     pub data: InetSocketAddress,
 }
 
 /// Envelope around a Unix domain address in a `SocketAddressLegacy`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct UnixSocketAddressWrapper {
-    /// the address proper
+    /// The address proper.
     pub data: UnixSocketAddress,
 }
 
 /// Envelope around a vsock address in a `SocketAddressLegacy`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.8", new)]
+#[qapi(since = "2.8", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VsockSocketAddressWrapper {
-    /// the address proper
+    /// The address proper.
     pub data: VsockSocketAddress,
 }
 
 /// Envelope around a file descriptor in a `SocketAddressLegacy`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FdSocketAddressWrapper {
-    /// the descriptor proper
+    /// The descriptor proper.
     pub data: FdSocketAddress,
 }
 
 /// Older form of a socket address, with the details nested in a `data` object. Newer interfaces
 /// take the flat `SocketAddress`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.3", new)]
+#[qapi(since = "1.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SocketAddressLegacy {
-    /// the kind of socket
+    /// The kind of socket.
     #[qapi(discriminator)]
     pub r#type: SocketAddressLegacyBranch,
 }
@@ -140,13 +151,13 @@ pub struct SocketAddressLegacy {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(SocketAddressType), from)]
 pub enum SocketAddressLegacyBranch {
-    /// TCP or UDP over IP
+    /// TCP or UDP over IP.
     Inet(InetSocketAddressWrapper),
-    /// Unix domain socket
+    /// Unix domain socket.
     Unix(UnixSocketAddressWrapper),
-    /// vsock, between host and guest
+    /// Vsock, between host and guest.
     Vsock(VsockSocketAddressWrapper),
-    /// socket that is open already
+    /// Socket that is open already.
     Fd(FdSocketAddressWrapper),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -155,15 +166,16 @@ pub enum SocketAddressLegacyBranch {
 
 /// Kind of socket an address is for.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.9")]
+#[qapi(since = "2.9", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum SocketAddressType {
-    /// TCP or UDP over IP
+    /// TCP or UDP over IP.
     Inet,
-    /// Unix domain socket
+    /// Unix domain socket.
     Unix,
-    /// vsock, between host and guest
+    /// Vsock, between host and guest.
     Vsock,
-    /// socket that is open already
+    /// Socket that is open already.
     Fd,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -172,9 +184,10 @@ pub enum SocketAddressType {
 
 /// Address of a socket. The other members depend on `type`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.9", new)]
+#[qapi(since = "2.9", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SocketAddress {
-    /// the kind of socket
+    /// The kind of socket.
     #[qapi(discriminator)]
     pub r#type: SocketAddressBranch,
 }
@@ -183,13 +196,13 @@ pub struct SocketAddress {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(SocketAddressType), from)]
 pub enum SocketAddressBranch {
-    /// TCP or UDP over IP
+    /// TCP or UDP over IP.
     Inet(InetSocketAddress),
-    /// Unix domain socket
+    /// Unix domain socket.
     Unix(UnixSocketAddress),
-    /// vsock, between host and guest
+    /// Vsock, between host and guest.
     Vsock(VsockSocketAddress),
-    /// socket that is open already
+    /// Socket that is open already.
     Fd(FdSocketAddress),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]

@@ -1,21 +1,22 @@
-//! The module `stats` of the schema.
+//! Statistics.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// How the value of a statistic behaves.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StatsType {
-    /// a counter that only goes up
+    /// A counter that only goes up.
     Cumulative,
-    /// a reading that goes up and down
+    /// A reading that goes up and down.
     Instant,
-    /// the highest reading so far
+    /// The highest reading so far.
     Peak,
-    /// a histogram whose buckets are equally wide
+    /// A histogram whose buckets are equally wide.
     LinearHistogram,
-    /// a histogram whose buckets double in width
+    /// A histogram whose buckets double in width.
     Log2Histogram,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -24,15 +25,16 @@ pub enum StatsType {
 
 /// Unit of a statistic.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StatsUnit {
-    /// bytes
+    /// Bytes.
     Bytes,
-    /// seconds
+    /// Seconds.
     Seconds,
-    /// clock cycles
+    /// Clock cycles.
     Cycles,
-    /// none, the value is true or false
+    /// None, the value is true or false.
     Boolean,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -41,12 +43,13 @@ pub enum StatsUnit {
 
 /// Where statistics come from.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StatsProvider {
-    /// the KVM module of the host's kernel
+    /// The KVM module of the host's kernel.
     #[qapi(since = "7.1")]
     Kvm,
-    /// QEMU's crypto backends
+    /// QEMU's crypto backends.
     #[qapi(since = "8.0")]
     Cryptodev,
     /// A value that only newer servers know.
@@ -56,13 +59,14 @@ pub enum StatsProvider {
 
 /// What statistics are about.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StatsTarget {
-    /// the VM as a whole
+    /// The VM as a whole.
     Vm,
-    /// a vCPU
+    /// A vCPU.
     Vcpu,
-    /// a crypto backend
+    /// A crypto backend.
     #[qapi(since = "8.0")]
     Cryptodev,
     /// A value that only newer servers know.
@@ -72,30 +76,33 @@ pub enum StatsTarget {
 
 /// Statistics wanted from one provider.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsRequest {
-    /// the provider
+    /// The provider.
     pub provider: StatsProvider,
-    /// names of those wanted. Absent: all
+    /// Names of those wanted. Absent: all.
     pub names: Option<Vec<::std::string::String>>,
 }
 
 /// Selects vCPUs.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "7.1")]
+#[qapi(since = "7.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsVCPUFilter {
-    /// QOM paths of the vCPUs. Absent: all
+    /// QOM paths of the vCPUs. Absent: all.
     pub vcpus: Option<Vec<::std::string::String>>,
 }
 
 /// Statistics wanted from `query-stats`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsFilter {
-    /// what they are about; decides on the other members
+    /// What they are about; decides on the other members.
     #[qapi(discriminator)]
     pub target: StatsFilterBranch,
-    /// what is wanted, per provider. Absent: everything from all providers
+    /// What is wanted, per provider. Absent: everything from all providers.
     pub providers: Option<Vec<StatsRequest>>,
 }
 
@@ -103,11 +110,11 @@ pub struct StatsFilter {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(StatsTarget), from)]
 pub enum StatsFilterBranch {
-    /// a vCPU
+    /// A vCPU.
     Vcpu(StatsVCPUFilter),
-    /// the VM as a whole
+    /// The VM as a whole.
     Vm,
-    /// a crypto backend
+    /// A crypto backend.
     Cryptodev,
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -116,66 +123,71 @@ pub enum StatsFilterBranch {
 
 /// Value of a statistic.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(alternate, since = "7.1", from)]
+#[qapi(alternate, since = "7.1", from, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StatsValue {
-    /// a number
+    /// A number.
     Scalar(u64),
-    /// true or false
+    /// True or false.
     Boolean(bool),
-    /// the buckets of a histogram, lowest first
+    /// The buckets of a histogram, lowest first.
     List(Vec<u64>),
 }
 
 /// A statistic with its value.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Stats {
-    /// its name
+    /// Its name.
     pub name: ::std::string::String,
-    /// its value
+    /// Its value.
     pub value: StatsValue,
 }
 
 /// Statistics of one object from one provider.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsResult {
-    /// the provider
+    /// The provider.
     pub provider: StatsProvider,
-    /// QOM path of the object. Absent if it has none, as with `vm`
+    /// QOM path of the object. Absent if it has none, as with `vm`.
     pub qom_path: Option<::std::string::String>,
-    /// the values
+    /// The values.
     pub stats: Vec<Stats>,
 }
 
 /// Description of a statistic.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsSchemaValue {
-    /// its name, unique for a provider and target
+    /// Its name, unique for a provider and target.
     pub name: ::std::string::String,
-    /// how its value behaves
+    /// How its value behaves.
     pub r#type: StatsType,
-    /// its unit. Absent for plain numbers
+    /// Its unit. Absent for plain numbers.
     pub unit: Option<StatsUnit>,
-    /// base of the scale factor, 2 or 10. Absent if `exponent` is 0
+    /// Base of the scale factor, 2 or 10. Absent if `exponent` is 0.
     pub base: Option<i8>,
-    /// power of `base` to multiply values by in order to get `unit`; e.g. base 10 and -9 with
-    /// `seconds` are nanoseconds
+    /// Power of `base` to multiply values by in order to get `unit`; e.g. base 10 and -9 with
+    /// `seconds` are nanoseconds.
     pub exponent: i16,
-    /// width of a bucket. Only with `linear-histogram`
+    /// Width of a bucket. Only with `linear-histogram`.
     pub bucket_size: Option<u32>,
 }
 
 /// The statistics a provider offers for a target.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "7.1", new)]
+#[qapi(since = "7.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsSchema {
-    /// the provider
+    /// The provider.
     pub provider: StatsProvider,
-    /// what they are about
+    /// What they are about.
     pub target: StatsTarget,
-    /// the statistics
+    /// The statistics.
     pub stats: Vec<StatsSchemaValue>,
 }
 
@@ -188,9 +200,9 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per object and provider
+    /// One entry per object and provider.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "7.1", returns(Vec<StatsResult>), boxed)]
+    #[qapi(command, since = "7.1", returns(Vec<StatsResult>), boxed, doc_required)]
     pub struct QueryStats(pub StatsFilter);
 
     /// Describes the statistics there are. Names may change from one version of QEMU or Linux to
@@ -198,11 +210,11 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// one entry per provider and target
+    /// One entry per provider and target.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "7.1", returns(Vec<StatsSchema>))]
+    #[qapi(command, since = "7.1", returns(Vec<StatsSchema>), doc_required)]
     pub struct QueryStatsSchemas {
-        /// describe only this one's. Absent: all providers
+        /// Describe only this one's. Absent: all providers.
         pub provider: Option<StatsProvider>,
     }
 }

@@ -1,18 +1,19 @@
-//! The module `tpm` of the schema.
+//! Trusted platform modules.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Emulated TPM devices, named by the interface the guest sees.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.5", cond(CONFIG_TPM))]
+#[qapi(since = "1.5", cond(CONFIG_TPM), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TpmModel {
-    /// TPM Interface Specification (TIS), in memory-mapped or ISA form
+    /// TPM Interface Specification (TIS), in memory-mapped or ISA form.
     TpmTis,
-    /// Command Response Buffer interface, TPM 2.0 only
+    /// Command Response Buffer interface, TPM 2.0 only.
     #[qapi(since = "2.12")]
     TpmCrb,
-    /// the paravirtual TPM of POWER pSeries machines
+    /// The paravirtual TPM of POWER pSeries machines.
     #[qapi(since = "5.0")]
     TpmSpapr,
     /// A value that only newer servers know.
@@ -22,11 +23,12 @@ pub enum TpmModel {
 
 /// Backends that do the work of an emulated TPM.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.5", cond(CONFIG_TPM))]
+#[qapi(since = "1.5", cond(CONFIG_TPM), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TpmType {
-    /// hand commands to a TPM of the host
+    /// Hand commands to a TPM of the host.
     Passthrough,
-    /// hand commands to an external software TPM such as swtpm
+    /// Hand commands to an external software TPM such as swtpm.
     #[qapi(since = "2.11")]
     Emulator,
     /// A value that only newer servers know.
@@ -36,44 +38,49 @@ pub enum TpmType {
 
 /// Settings of a backend that uses the host's TPM.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_TPM))]
+#[qapi(since = "1.5", cond(CONFIG_TPM), doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMPassthroughOptions {
-    /// device node of the TPM. Default `/dev/tpm0`
+    /// Device node of the TPM. Default `/dev/tpm0`.
     pub path: Option<::std::string::String>,
-    /// sysfs file that, when written to, aborts the command the TPM is working on. By default
-    /// derived from `path`
+    /// Sysfs file that, when written to, aborts the command the TPM is working on. By default
+    /// derived from `path`.
     pub cancel_path: Option<::std::string::String>,
 }
 
 /// Settings of a backend that uses a software TPM.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.11", cond(CONFIG_TPM), new)]
+#[qapi(since = "2.11", cond(CONFIG_TPM), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMEmulatorOptions {
-    /// character device connected to the control channel of the software TPM, a Unix domain socket
+    /// Character device connected to the control channel of the software TPM, a Unix domain socket.
     pub chardev: ::std::string::String,
 }
 
 /// Envelope around the settings of a passthrough backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_TPM), new)]
+#[qapi(since = "1.5", cond(CONFIG_TPM), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMPassthroughOptionsWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: TPMPassthroughOptions,
 }
 
 /// Envelope around the settings of an emulator backend.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.11", cond(CONFIG_TPM), new)]
+#[qapi(since = "2.11", cond(CONFIG_TPM), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMEmulatorOptionsWrapper {
-    /// the settings proper
+    /// The settings proper.
     pub data: TPMEmulatorOptions,
 }
 
 /// Settings of a TPM backend. What `data` contains depends on `type`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_TPM), new)]
+#[qapi(since = "1.5", cond(CONFIG_TPM), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TpmTypeOptions {
-    /// the backend
+    /// The backend.
     #[qapi(discriminator)]
     pub r#type: TpmTypeOptionsBranch,
 }
@@ -82,9 +89,9 @@ pub struct TpmTypeOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(TpmType), from)]
 pub enum TpmTypeOptionsBranch {
-    /// hand commands to a TPM of the host
+    /// Hand commands to a TPM of the host.
     Passthrough(TPMPassthroughOptionsWrapper),
-    /// hand commands to an external software TPM such as swtpm
+    /// Hand commands to an external software TPM such as swtpm.
     Emulator(TPMEmulatorOptionsWrapper),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -93,13 +100,14 @@ pub enum TpmTypeOptionsBranch {
 
 /// A TPM of the machine.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.5", cond(CONFIG_TPM), new)]
+#[qapi(since = "1.5", cond(CONFIG_TPM), new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMInfo {
-    /// ID of the TPM backend, as given with `-tpmdev`
+    /// ID of the TPM backend, as given with `-tpmdev`.
     pub id: ::std::string::String,
-    /// the device the guest sees
+    /// The device the guest sees.
     pub model: TpmModel,
-    /// the backend and its settings
+    /// The backend and its settings.
     pub options: TpmTypeOptions,
 }
 
@@ -112,27 +120,41 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the device models
+    /// The device models.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.5", cond(CONFIG_TPM), exceptions(returns), returns(Vec<TpmModel>))]
+    #[qapi(
+        command,
+        since = "1.5",
+        cond(CONFIG_TPM),
+        exceptions(returns),
+        returns(Vec<TpmModel>),
+        doc_required
+    )]
     pub struct QueryTpmModels {}
 
     /// Lists the TPM backends built into this QEMU.
     ///
     /// # Returns
     ///
-    /// the backend types
+    /// The backend types.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.5", cond(CONFIG_TPM), exceptions(returns), returns(Vec<TpmType>))]
+    #[qapi(
+        command,
+        since = "1.5",
+        cond(CONFIG_TPM),
+        exceptions(returns),
+        returns(Vec<TpmType>),
+        doc_required
+    )]
     pub struct QueryTpmTypes {}
 
     /// Lists the TPMs of the machine.
     ///
     /// # Returns
     ///
-    /// one entry per TPM; empty if there is none
+    /// One entry per TPM; empty if there is none.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "1.5", cond(CONFIG_TPM), returns(Vec<TPMInfo>))]
+    #[qapi(command, since = "1.5", cond(CONFIG_TPM), returns(Vec<TPMInfo>), doc_required)]
     pub struct QueryTpm {}
 }
 

@@ -1,17 +1,18 @@
-//! The module `trace` of the schema.
+//! Trace events.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Whether a trace event is recorded.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.2")]
+#[qapi(since = "2.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TraceEventState {
-    /// left out when QEMU was built, so that it cannot be recorded
+    /// Left out when QEMU was built, so that it cannot be recorded.
     Unavailable,
-    /// not recorded at present
+    /// Not recorded at present.
     Disabled,
-    /// recorded
+    /// Recorded.
     Enabled,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -20,17 +21,18 @@ pub enum TraceEventState {
 
 /// A trace event and its state.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.2", new)]
+#[qapi(since = "2.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TraceEventInfo {
-    /// name of the event
+    /// Name of the event.
     pub name: ::std::string::String,
-    /// whether it is recorded
+    /// Whether it is recorded.
     pub state: TraceEventState,
-    /// deprecated and without a replacement: told events with a state per virtual CPU from others.
-    /// No such events are left, so it is always `false`
+    /// Deprecated and without a replacement: told events with a state per virtual CPU from others.
+    /// No such events are left, so it is always `false`.
     #[qapi(
         since = "2.7",
-        features(deprecated(doc = "`vcpu` carries no information any more, and nothing replaces it"))
+        features(deprecated(doc = "`vcpu` carries no information any more, and nothing replaces it."))
     )]
     pub vcpu: bool,
 }
@@ -44,20 +46,20 @@ pub mod cmd {
     ///
     /// # Returns
     ///
-    /// the events that match
+    /// The events that match.
     ///
     /// # Errors
     ///
-    /// fails if `name` is not a pattern and no such event exists
+    /// Fails if `name` is not a pattern and no such event exists.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.2", returns(Vec<TraceEventInfo>), new)]
+    #[qapi(command, since = "2.2", returns(Vec<TraceEventInfo>), new, doc_required)]
     pub struct TraceEventGetState {
-        /// name of an event, or a pattern with `*` and `?` as wildcards. Case matters
+        /// Name of an event, or a pattern with `*` and `?` as wildcards. Case matters.
         pub name: ::std::string::String,
-        /// deprecated and without a replacement: meant a virtual CPU, and is ignored
+        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored.
         #[qapi(
             since = "2.7",
-            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it"))
+            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it."))
         )]
         pub vcpu: Option<i64>,
     }
@@ -66,22 +68,22 @@ pub mod cmd {
     ///
     /// # Errors
     ///
-    /// fails if `name` is not a pattern and no such event exists, or on an unavailable event that
-    /// is not to be skipped
+    /// Fails if `name` is not a pattern and no such event exists, or on an unavailable event that
+    /// is not to be skipped.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "2.2", new)]
+    #[qapi(command, since = "2.2", new, doc_required)]
     pub struct TraceEventSetState {
-        /// name of an event, or a pattern with `*` and `?` as wildcards. Case matters
+        /// Name of an event, or a pattern with `*` and `?` as wildcards. Case matters.
         pub name: ::std::string::String,
-        /// `true` to record the events, `false` to stop that
+        /// `true` to record the events, `false` to stop that.
         pub enable: bool,
         /// `true` to skip events that were left out of this build, `false` to fail on them without
-        /// changing anything. Default `false`
+        /// changing anything. Default `false`.
         pub ignore_unavailable: Option<bool>,
-        /// deprecated and without a replacement: meant a virtual CPU, and is ignored
+        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored.
         #[qapi(
             since = "2.7",
-            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it"))
+            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it."))
         )]
         pub vcpu: Option<i64>,
     }

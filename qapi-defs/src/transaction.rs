@@ -1,4 +1,4 @@
-//! The module `transaction` of the schema.
+//! Transactions: operations that take place together or not at all.
 
 use crate::block_core::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup, BlockdevSnapshot,
@@ -10,59 +10,62 @@ use qapi_runtime::{Qapi, describe};
 /// Arguments of the `abort` action: there are none. The action always fails, which makes a
 /// transaction roll back; meant for tests.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "1.6")]
+#[qapi(since = "1.6", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Abort {}
 
 /// How the jobs started by one transaction depend on each other.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ActionCompletionMode {
-    /// every job ends on its own; a failed one leaves the rest alone. The default
+    /// Every job ends on its own; a failed one leaves the rest alone. The default.
     Individual,
-    /// jobs succeed or fail together: each waits for the others before finishing, and one failure
-    /// cancels all. Only backup actions accept it
+    /// Jobs succeed or fail together: each waits for the others before finishing, and one failure
+    /// cancels all. Only backup actions accept it.
     Grouped,
 }
 
 /// What an action of a `transaction` does. Apart from `abort`, each value carries out the command
 /// with the same name.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "1.1")]
+#[qapi(since = "1.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TransactionActionKind {
-    /// always fails, to exercise the rollback
+    /// Always fails, to exercise the rollback.
     #[qapi(since = "1.6")]
     Abort,
-    /// set up a new bitmap
+    /// Set up a new bitmap.
     #[qapi(since = "2.5")]
     BlockDirtyBitmapAdd,
-    /// delete a dirty bitmap
+    /// Delete a dirty bitmap.
     #[qapi(since = "4.2")]
     BlockDirtyBitmapRemove,
-    /// mark everything clean in a dirty bitmap
+    /// Mark everything clean in a dirty bitmap.
     #[qapi(since = "2.5")]
     BlockDirtyBitmapClear,
-    /// make a dirty bitmap record writes
+    /// Make a dirty bitmap record writes.
     #[qapi(since = "4.0")]
     BlockDirtyBitmapEnable,
-    /// make a dirty bitmap stop recording
+    /// Make a dirty bitmap stop recording.
     #[qapi(since = "4.0")]
     BlockDirtyBitmapDisable,
-    /// add the contents of other bitmaps to a dirty bitmap
+    /// Add the contents of other bitmaps to a dirty bitmap.
     #[qapi(since = "4.0")]
     BlockDirtyBitmapMerge,
-    /// start a backup job to an existing node
+    /// Start a backup job to an existing node.
     #[qapi(since = "2.3")]
     BlockdevBackup,
-    /// put an existing node on top of a disk as its overlay
+    /// Put an existing node on top of a disk as its overlay.
     #[qapi(since = "2.5")]
     BlockdevSnapshot,
-    /// take a snapshot inside the image file
+    /// Take a snapshot inside the image file.
     #[qapi(since = "1.7")]
     BlockdevSnapshotInternalSync,
-    /// create an overlay file and put it on top of a disk
+    /// Create an overlay file and put it on top of a disk.
     #[qapi(since = "1.1")]
     BlockdevSnapshotSync,
-    /// start a backup job to a file name. Deprecated: use `blockdev-backup`
+    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`.
     #[qapi(
         since = "1.6",
         features(deprecated(
@@ -74,81 +77,91 @@ pub enum TransactionActionKind {
 
 /// Holds the arguments of an `abort` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.6", new)]
+#[qapi(since = "1.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AbortWrapper {
-    /// the (empty) arguments
+    /// The (empty) arguments.
     pub data: Abort,
 }
 
 /// Holds the arguments of a `block-dirty-bitmap-add` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5", new)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmapAddWrapper {
-    /// the bitmap to create
+    /// The bitmap to create.
     pub data: BlockDirtyBitmapAdd,
 }
 
 /// Holds the arguments of the actions that remove, clear, enable or disable a dirty bitmap.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5", new)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmapWrapper {
-    /// the bitmap to act on
+    /// The bitmap to act on.
     pub data: BlockDirtyBitmap,
 }
 
 /// Holds the arguments of a `block-dirty-bitmap-merge` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "4.0", new)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmapMergeWrapper {
-    /// the target bitmap and the bitmaps to merge into it
+    /// The target bitmap and the bitmaps to merge into it.
     pub data: BlockDirtyBitmapMerge,
 }
 
 /// Holds the arguments of a `blockdev-backup` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.3", new)]
+#[qapi(since = "2.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevBackupWrapper {
-    /// the backup job to start
+    /// The backup job to start.
     pub data: BlockdevBackup,
 }
 
 /// Holds the arguments of a `blockdev-snapshot` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5", new)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevSnapshotWrapper {
-    /// the node and its new overlay
+    /// The node and its new overlay.
     pub data: BlockdevSnapshot,
 }
 
 /// Holds the arguments of a `blockdev-snapshot-internal-sync` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.7", new)]
+#[qapi(since = "1.7", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevSnapshotInternalWrapper {
-    /// the device and the name for its snapshot
+    /// The device and the name for its snapshot.
     pub data: BlockdevSnapshotInternal,
 }
 
 /// Holds the arguments of a `blockdev-snapshot-sync` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.1", new)]
+#[qapi(since = "1.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevSnapshotSyncWrapper {
-    /// the disk and the overlay file to create
+    /// The disk and the overlay file to create.
     pub data: BlockdevSnapshotSync,
 }
 
 /// Holds the arguments of the deprecated `drive-backup` action.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.6", new)]
+#[qapi(since = "1.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DriveBackupWrapper {
-    /// the backup job to start
+    /// The backup job to start.
     pub data: DriveBackup,
 }
 
 /// One step of a `transaction`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "1.1", new)]
+#[qapi(since = "1.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TransactionAction {
-    /// which step; it decides what `data` contains
+    /// Which step; it decides what `data` contains.
     #[qapi(discriminator)]
     pub r#type: TransactionActionBranch,
 }
@@ -157,37 +170,38 @@ pub struct TransactionAction {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(TransactionActionKind), from)]
 pub enum TransactionActionBranch {
-    /// always fails, to exercise the rollback
+    /// Always fails, to exercise the rollback.
     Abort(AbortWrapper),
-    /// set up a new bitmap
+    /// Set up a new bitmap.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// delete a dirty bitmap
+    /// Delete a dirty bitmap.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// mark everything clean in a dirty bitmap
+    /// Mark everything clean in a dirty bitmap.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// make a dirty bitmap record writes
+    /// Make a dirty bitmap record writes.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// make a dirty bitmap stop recording
+    /// Make a dirty bitmap stop recording.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// add the contents of other bitmaps to a dirty bitmap
+    /// Add the contents of other bitmaps to a dirty bitmap.
     BlockDirtyBitmapMerge(Box<BlockDirtyBitmapMergeWrapper>),
-    /// start a backup job to an existing node
+    /// Start a backup job to an existing node.
     BlockdevBackup(Box<BlockdevBackupWrapper>),
-    /// put an existing node on top of a disk as its overlay
+    /// Put an existing node on top of a disk as its overlay.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// take a snapshot inside the image file
+    /// Take a snapshot inside the image file.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
-    /// create an overlay file and put it on top of a disk
+    /// Create an overlay file and put it on top of a disk.
     BlockdevSnapshotSync(Box<BlockdevSnapshotSyncWrapper>),
-    /// start a backup job to a file name. Deprecated: use `blockdev-backup`
+    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`.
     DriveBackup(Box<DriveBackupWrapper>),
 }
 
 /// Settings that apply to a `transaction` as a whole.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TransactionProperties {
-    /// whether the jobs it starts end separately or together. Default `individual`
+    /// Whether the jobs it starts end separately or together. Default `individual`.
     pub completion_mode: Option<ActionCompletionMode>,
 }
 
@@ -207,11 +221,11 @@ pub mod cmd {
     /// Whatever the first failing action reports; later actions are not tried. Also if
     /// `completion-mode` is `grouped` and there is an action other than a backup.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.1", new)]
+    #[qapi(command, since = "1.1", new, doc_required)]
     pub struct Transaction {
-        /// the steps, performed in this order
+        /// The steps, performed in this order.
         pub actions: Vec<TransactionAction>,
-        /// settings for the whole. Absent: all defaults
+        /// Settings for the whole. Absent: all defaults.
         pub properties: Option<TransactionProperties>,
     }
 }

@@ -1,17 +1,18 @@
-//! The module `yank` of the schema.
+//! Yanking: to cut connections that hang.
 
 use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Kinds of connections that `yank` can cut.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
-#[qapi(since = "6.0")]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum YankInstanceType {
-    /// the network connection of a block node (the `nbd` driver)
+    /// The network connection of a block node (the `nbd` driver).
     BlockNode,
-    /// the connection of a socket character device
+    /// The connection of a socket character device.
     Chardev,
-    /// all connections of the migration
+    /// All connections of the migration.
     Migration,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
@@ -20,17 +21,19 @@ pub enum YankInstanceType {
 
 /// Selects a block node.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", new)]
+#[qapi(since = "6.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct YankInstanceBlockNode {
-    /// its name in the block graph
+    /// Its name in the block graph.
     pub node_name: ::std::string::String,
 }
 
 /// Selects a character device.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", new)]
+#[qapi(since = "6.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct YankInstanceChardev {
-    /// its identifier
+    /// Its identifier.
     pub id: ::std::string::String,
 }
 
@@ -38,9 +41,10 @@ pub struct YankInstanceChardev {
 /// socket character device sees its peer gone; a migration ends up `failed` rather than
 /// `cancelled`, since nobody told it beforehand.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "6.0", new)]
+#[qapi(since = "6.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct YankInstance {
-    /// kind of the instance; `block-node` and `chardev` need one more member to say which
+    /// Kind of the instance; `block-node` and `chardev` need one more member to say which.
     #[qapi(discriminator)]
     pub r#type: YankInstanceBranch,
 }
@@ -49,11 +53,11 @@ pub struct YankInstance {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(YankInstanceType), from)]
 pub enum YankInstanceBranch {
-    /// the network connection of a block node (the `nbd` driver)
+    /// The network connection of a block node (the `nbd` driver).
     BlockNode(YankInstanceBlockNode),
-    /// the connection of a socket character device
+    /// The connection of a socket character device.
     Chardev(YankInstanceChardev),
-    /// all connections of the migration
+    /// All connections of the migration.
     Migration,
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -72,9 +76,9 @@ pub mod cmd {
     ///
     /// `DeviceNotFound` when one of the instances isn't there.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "6.0", allow_oob, new)]
+    #[qapi(command, since = "6.0", allow_oob, new, doc_required)]
     pub struct Yank {
-        /// what to cut; either all of them exist or nothing is touched
+        /// What to cut; either all of them exist or nothing is touched.
         pub instances: Vec<YankInstance>,
     }
 
@@ -84,7 +88,7 @@ pub mod cmd {
     ///
     /// The registered instances, in no particular order.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(command, since = "6.0", returns(Vec<YankInstance>), allow_oob)]
+    #[qapi(command, since = "6.0", returns(Vec<YankInstance>), allow_oob, doc_required)]
     pub struct QueryYank {}
 }
 

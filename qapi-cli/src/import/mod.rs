@@ -1,13 +1,16 @@
 //! A schema as Rust.
 
+mod args;
 mod names;
 mod options;
 mod plan;
 mod render;
+mod settings;
 
 use qapi_schema::Schema;
 use qapi_schema::resolve::Unresolved;
 
+pub use args::{Args, ImportError};
 pub use options::{Limit, Options, Releases, Theme};
 pub use render::GeneratedFile;
 

@@ -17,6 +17,12 @@ pub(super) fn event_ident(name: &str) -> String {
     camel(&name.to_ascii_lowercase())
 }
 
+/// The identifier of a definition of which nothing is known but the name: events are in capitals.
+pub(super) fn definition_ident(name: &str) -> String {
+    let is_event = !name.bytes().any(|b| b.is_ascii_lowercase());
+    if is_event { event_ident(name) } else { type_ident(name) }
+}
+
 /// A name in UpperCamelCase. Capitals stay; where two digits meet, they are kept apart.
 pub(super) fn camel(name: &str) -> String {
     let mut out = String::with_capacity(name.len());

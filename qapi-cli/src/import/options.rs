@@ -26,6 +26,8 @@ pub struct Options {
     pub themes: HashMap<String, Vec<Theme>>,
     /// What a module is about, by its name.
     pub module_docs: HashMap<String, String>,
+    /// The feature under which types implement serde's traits.
+    pub serde: Option<String>,
     /// What stands in the crate's manifest before its features.
     pub manifest_head: Option<String>,
     /// Groups of modules that become features of the crate.
@@ -64,4 +66,6 @@ pub struct Theme {
     pub name: String,
     /// The definition with which it starts.
     pub first: String,
+    /// What it is about.
+    pub doc: Option<String>,
 }

@@ -6,6 +6,8 @@ use crate::{Definition, Feature, Kind};
 /// Checks that the definition, its members, its values, an alternate's branches and all features have a
 /// description. For schemas that say `doc-required`.
 ///
+/// A feature that stands in several places of a definition is described in one of them.
+///
 /// A definition that is [excused](crate::Exceptions::documentation) may leave its members, values and branches
 /// without one, though not its features. A union's branches need none: the types they name have theirs.
 pub fn documentation(definition: &Definition<'_>, report: Report<'_>) {
@@ -14,8 +16,8 @@ pub fn documentation(definition: &Definition<'_>, report: Report<'_>) {
         report(Problem::new(Place::Whole, message).by(Rule::Documentation));
         return;
     }
-    features(definition.features, Place::Feature, report);
-    let mut parts = Parts { excused: definition.exceptions.documentation, report };
+    let mut parts = Parts { definition, excused: definition.exceptions.documentation, report };
+    parts.features(definition.features, Place::Feature);
     match &definition.kind {
         Kind::Enum(enumeration) => {
             for (i, value) in enumeration.values.iter().enumerate() {
@@ -35,12 +37,13 @@ pub fn documentation(definition: &Definition<'_>, report: Report<'_>) {
     }
 }
 
-struct Parts<'r> {
+struct Parts<'d, 'a, 'r> {
+    definition: &'d Definition<'a>,
     excused: bool,
     report: Report<'r>,
 }
 
-impl Parts<'_> {
+impl Parts<'_, '_, '_> {
     fn one(
         &mut self,
         role: &str,
@@ -52,18 +55,25 @@ impl Parts<'_> {
         if doc.is_empty() && !self.excused {
             (self.report)(Problem::new(place(Part::Name), lacks(role, name)).by(Rule::Documentation));
         }
-        features(flags, super::feature::places(place), self.report);
+        self.features(flags, super::feature::places(place));
+    }
+
+    fn features(&mut self, features: &[Feature<'_>], place: impl Fn(usize, Part) -> Place) {
+        for (i, feature) in features.iter().enumerate() {
+            if feature.doc.is_empty() && !is_described(self.definition, feature.name) {
+                let message = lacks("feature", feature.name);
+                (self.report)(Problem::new(place(i, Part::Name), message).by(Rule::Documentation));
+            }
+        }
     }
 }
 
-fn features(features: &[Feature<'_>], place: impl Fn(usize, Part) -> Place, report: Report<'_>) {
-    for (i, feature) in features.iter().enumerate() {
-        if feature.doc.is_empty() {
-            report(
-                Problem::new(place(i, Part::Name), lacks("feature", feature.name)).by(Rule::Documentation),
-            );
-        }
-    }
+/// Whether some feature of this name in the definition has a description.
+fn is_described(definition: &Definition<'_>, name: &str) -> bool {
+    let describes = |features: &[Feature<'_>]| features.iter().any(|f| f.name == name && !f.doc.is_empty());
+    describes(definition.features)
+        || own_members(definition).iter().any(|member| describes(member.features))
+        || matches!(&definition.kind, Kind::Enum(e) if e.values.iter().any(|value| describes(value.features)))
 }
 
 /// The message about a missing description.

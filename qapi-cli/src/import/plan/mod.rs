@@ -97,6 +97,11 @@ impl<'a> Plan<'a> {
         self.messages.get(&(definition.meta(), definition.name)).map_or("", String::as_str)
     }
 
+    /// The path of a definition that exists elsewhere.
+    pub(super) fn extern_path(&self, definition: &Definition<'a>) -> Option<&'a str> {
+        self.options.externs.get(definition.name).map(String::as_str)
+    }
+
     /// Whether the text of this member is secret.
     pub(super) fn is_secret(&self, definition: &str, member: &str) -> bool {
         self.options.secrets.contains(&(definition.to_owned(), member.to_owned()))

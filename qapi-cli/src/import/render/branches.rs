@@ -32,6 +32,7 @@ pub(super) fn render_alternate<'a>(
     attributes.extend(recursive(plan, Item::Type(definition.name)));
     attributes.extend(facts.demands());
     text.attribute("qapi", attributes);
+    facts.serde(text);
     text.block(&format!("pub enum {ident} {{"), "}", |text| {
         for (i, branch) in alternate.branches.iter().enumerate() {
             facts.doc(text, branch.doc);

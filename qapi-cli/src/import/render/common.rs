@@ -33,6 +33,14 @@ impl<'p, 'a> Facts<'p, 'a> {
         out
     }
 
+    /// The attribute by which a type asks for serde's traits.
+    pub(super) fn serde(&self, text: &mut Text) {
+        if let Some(feature) = &self.plan.options.serde {
+            let feature = Meta::text("feature", feature);
+            text.attribute("cfg_attr", vec![feature, Meta::argument("qapi", "serde")]);
+        }
+    }
+
     /// The attributes that follow those which only some kinds have.
     pub(super) fn demands(&self) -> Option<Meta> {
         (self.plan.options.doc_required && !self.plan.options.no_docs).then(|| Meta::word("doc_required"))

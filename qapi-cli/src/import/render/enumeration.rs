@@ -53,6 +53,7 @@ pub(super) fn render<'a>(
     attributes.extend(enumeration.prefix.map(|prefix| Meta::text("prefix", prefix)));
     attributes.extend(facts.demands());
     text.attribute("qapi", attributes);
+    facts.serde(text);
     if values.is_empty() && !is_open {
         return text.line(&format!("pub enum {ident} {{}}"));
     }

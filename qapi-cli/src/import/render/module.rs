@@ -1,4 +1,4 @@
-//! One module of the schema.
+//! One module of the schema: a file, or a folder of them.
 
 use std::collections::BTreeSet;
 
@@ -8,43 +8,134 @@ use super::scope::{Scope, ScopeKind};
 use super::text::{Text, literal};
 use super::{GeneratedFile, branches, enumeration, message, object};
 use crate::import::names;
+use crate::import::options::Theme;
 use crate::import::plan::Plan;
-
-pub(super) fn render(plan: &Plan<'_>, number: usize) -> Vec<GeneratedFile> {
-    let planned = &plan.modules[number];
-    let Some(ident) = &planned.ident else { return Vec::new() };
-    let definitions = planned.module.definitions;
-    let types: Vec<_> = definitions.iter().copied().filter(|d| d.meta().is_type()).collect();
-    let mut scope = Scope::new(plan, number, ScopeKind::Types, 1, type_idents(plan, &types));
-    let mut body = Text::default();
-    for definition in &types {
-        body.line("");
-        render_type(&mut body, &mut scope, plan, definition);
-    }
-    for (meta, name, doc) in SUBMODULES {
-        let messages: Vec<_> = definitions.iter().copied().filter(|d| d.meta() == *meta).collect();
-        if !messages.is_empty() {
-            body.line("");
-            submodule(&mut body, plan, number, &messages, name, doc);
-        }
-    }
-    body.line("");
-    module_static(&mut body, &mut scope, plan, number);
-
-    let mut text = Text::default();
-    text.doc("//!", &doc(plan, number));
-    text.line("");
-    let mut head = Text::default();
-    scope.imports(&mut head);
-    let (head, body) = (head.finish(), body.finish());
-    text.raw(&head);
-    text.raw(if head.is_empty() { body.trim_start_matches('\n') } else { &body });
-    vec![GeneratedFile { path: format!("{}.rs", names::file(ident)), text: text.finish() }]
-}
 
 /// The submodules of commands and events: QAPI gives them namespaces of their own.
 pub(super) const SUBMODULES: &[(MetaKind, &str, &str)] =
     &[(MetaKind::Command, "cmd", "Commands."), (MetaKind::Event, "event", "Events.")];
+
+pub(super) fn render(plan: &Plan<'_>, number: usize) -> Vec<GeneratedFile> {
+    let planned = &plan.modules[number];
+    let Some(ident) = &planned.ident else { return Vec::new() };
+    let ident = names::file(ident);
+    match plan.options.themes.get(planned.module.name) {
+        Some(themes) if !themes.is_empty() => folder(plan, number, ident, themes),
+        _ => vec![file(plan, number, ident)],
+    }
+}
+
+/// The module in one file.
+fn file(plan: &Plan<'_>, number: usize, ident: &str) -> GeneratedFile {
+    let definitions = plan.modules[number].module.definitions;
+    let types: Vec<_> = definitions.iter().copied().filter(|d| d.meta().is_type()).collect();
+    let mut scope = Scope::new(plan, number, ScopeKind::Types, 1, type_idents(plan, &types));
+    let mut body = Text::default();
+    render_types(&mut body, &mut scope, plan, &types);
+    for (meta, name, doc) in SUBMODULES {
+        let messages = of_kind(definitions, *meta);
+        if messages.is_empty() {
+            continue;
+        }
+        let mut scope = message_scope(plan, number, &messages);
+        let mut inside = Text::at(1);
+        render_messages(&mut inside, &mut scope, plan, &messages);
+        body.line("");
+        body.line(&format!("/// {doc}"));
+        body.block(&format!("pub mod {name} {{"), "}", |text| with_imports(text, &scope, inside));
+    }
+    body.line("");
+    module_static(&mut body, &mut scope, plan, number);
+    source_file(format!("{ident}.rs"), &doc(plan, number), &scope, body)
+}
+
+/// The module as a folder: a file for the types of each theme, one for commands, one for events.
+fn folder(plan: &Plan<'_>, number: usize, ident: &str, themes: &[Theme]) -> Vec<GeneratedFile> {
+    let definitions = plan.modules[number].module.definitions;
+    let mut files = Vec::new();
+    let mut declarations = Vec::new();
+    let mut exports = Vec::new();
+    for (theme, types) in by_theme(definitions, themes) {
+        let mut scope = Scope::new(plan, number, ScopeKind::SomeTypes, 2, type_idents(plan, &types));
+        let mut body = Text::default();
+        render_types(&mut body, &mut scope, plan, &types);
+        declarations.push(format!("mod {};", theme.name));
+        exports.push(format!("pub use {}::*;", theme.name));
+        let doc = theme.doc.as_deref().unwrap_or("Types.");
+        files.push(source_file(format!("{ident}/{}.rs", theme.name), doc, &scope, body));
+    }
+    for (meta, name, doc) in SUBMODULES {
+        let messages = of_kind(definitions, *meta);
+        if messages.is_empty() {
+            continue;
+        }
+        let mut scope = message_scope(plan, number, &messages);
+        let mut body = Text::default();
+        render_messages(&mut body, &mut scope, plan, &messages);
+        declarations.push(format!("pub mod {name};"));
+        files.push(source_file(format!("{ident}/{name}.rs"), doc, &scope, body));
+    }
+    let mut scope = Scope::new(plan, number, ScopeKind::Types, 1, BTreeSet::new());
+    let mut tail = Text::default();
+    module_static(&mut tail, &mut scope, plan, number);
+    let mut text = Text::default();
+    text.doc("//!", &doc(plan, number));
+    text.line("");
+    let name_of = |line: &String| line.trim_start_matches("pub ").to_owned();
+    declarations.sort_by_key(name_of);
+    exports.sort();
+    declarations.iter().for_each(|line| text.line(line));
+    text.line("");
+    exports.iter().for_each(|line| text.line(line));
+    text.line("");
+    scope.imports(&mut text);
+    text.line("");
+    text.raw(&tail.finish());
+    files.push(GeneratedFile { path: format!("{ident}/mod.rs"), text: text.finish() });
+    files
+}
+
+/// The types of each theme. What stands before the first theme's start belongs to it too.
+fn by_theme<'t, 'a>(
+    definitions: &[&'a Definition<'a>],
+    themes: &'t [Theme],
+) -> Vec<(&'t Theme, Vec<&'a Definition<'a>>)> {
+    let mut parts: Vec<(&Theme, Vec<_>)> =
+        themes.first().map(|theme| (theme, Vec::new())).into_iter().collect();
+    for definition in definitions {
+        if let Some(theme) = themes.iter().skip(1).find(|theme| theme.first == definition.name) {
+            parts.push((theme, Vec::new()));
+        }
+        if let Some((_, types)) = parts.last_mut()
+            && definition.meta().is_type()
+        {
+            types.push(*definition);
+        }
+    }
+    parts.retain(|(_, types)| !types.is_empty());
+    parts
+}
+
+fn of_kind<'a>(definitions: &[&'a Definition<'a>], meta: MetaKind) -> Vec<&'a Definition<'a>> {
+    definitions.iter().copied().filter(|definition| definition.meta() == meta).collect()
+}
+
+fn source_file(path: String, doc: &str, scope: &Scope<'_, '_>, body: Text) -> GeneratedFile {
+    let mut text = Text::default();
+    text.doc("//!", doc);
+    text.line("");
+    with_imports(&mut text, scope, body);
+    GeneratedFile { path, text: text.finish() }
+}
+
+/// The imports and what they are for.
+fn with_imports(text: &mut Text, scope: &Scope<'_, '_>, body: Text) {
+    let before = text.len();
+    scope.imports(text);
+    let body = body.finish();
+    let has_imports = text.len() > before;
+    text.raw(if has_imports { &body } else { body.trim_start_matches('\n') });
+}
 
 fn doc(plan: &Plan<'_>, number: usize) -> String {
     let name = plan.modules[number].module.name;
@@ -60,6 +151,26 @@ fn type_idents(plan: &Plan<'_>, types: &[&Definition<'_>]) -> BTreeSet<String> {
         .filter_map(|definition| plan.home(definition.name))
         .flat_map(|home| [home.ident.clone(), home.branches.clone()])
         .collect()
+}
+
+fn render_types<'a>(
+    text: &mut Text,
+    scope: &mut Scope<'_, 'a>,
+    plan: &Plan<'a>,
+    types: &[&'a Definition<'a>],
+) {
+    for definition in types.iter().copied() {
+        let Some(path) = plan.extern_path(definition) else {
+            text.line("");
+            render_type(text, scope, plan, definition);
+            continue;
+        };
+        let Some(home) = plan.home(definition.name) else { continue };
+        scope.export(path, &home.ident);
+        if definition.meta() == MetaKind::Union {
+            scope.export(&format!("{path}Branch"), &home.branches);
+        }
+    }
 }
 
 fn render_type<'a>(
@@ -81,33 +192,37 @@ fn render_type<'a>(
     }
 }
 
-fn submodule<'a>(
-    text: &mut Text,
-    plan: &Plan<'a>,
+fn message_scope<'p, 'a>(
+    plan: &'p Plan<'a>,
     number: usize,
     messages: &[&'a Definition<'a>],
-    name: &str,
-    doc: &str,
-) {
+) -> Scope<'p, 'a> {
     let locals = messages.iter().map(|message| plan.message_ident(message).to_owned()).collect();
-    let mut scope = Scope::new(plan, number, ScopeKind::Messages, 2, locals);
-    let mut body = Text::at(1);
+    Scope::new(plan, number, ScopeKind::Messages, 2, locals)
+}
+
+fn render_messages<'a>(
+    text: &mut Text,
+    scope: &mut Scope<'_, 'a>,
+    plan: &Plan<'a>,
+    messages: &[&'a Definition<'a>],
+) {
     for definition in messages {
-        body.line("");
-        message::render(&mut body, &mut scope, plan, definition);
+        match plan.extern_path(definition) {
+            Some(path) => scope.export(path, plan.message_ident(definition)),
+            None => {
+                text.line("");
+                message::render(text, scope, plan, definition);
+            }
+        }
     }
-    text.line(&format!("/// {doc}"));
-    text.block(&format!("pub mod {name} {{"), "}", |text| {
-        scope.imports(text);
-        text.raw(&body.finish());
-    });
 }
 
 /// The static that lists the module's definitions.
 pub(super) fn module_static(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &Plan<'_>, number: usize) {
     let module = plan.modules[number].module;
     let includes: Vec<_> = module.includes.iter().map(|name| literal(name)).collect();
-    let (ty, describe) = (scope.runtime_in("schema", "Module"), scope.runtime("describe"));
+    let ty = scope.runtime_in("schema", "Module");
     let definitions: Vec<_> = module
         .definitions
         .iter()
@@ -116,7 +231,7 @@ pub(super) fn module_static(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &P
             MetaKind::Event => format!("event::<event::{}>()", plan.message_ident(definition)),
             _ => format!("ty::<{}>()", plan.home(definition.name).map_or("", |home| &home.ident)),
         })
-        .map(|call| format!("{describe}::{call}"))
+        .map(|call| format!("{}::{call}", scope.runtime("describe")))
         .collect();
     text.line("/// The definitions of this module, in the order of the schema.");
     let head = format!("pub static MODULE: {ty}<'static> =");

@@ -44,6 +44,7 @@ pub(super) fn render<'a>(
     attributes.extend(is_recursive.then(|| Meta::word("recursive")));
     attributes.extend(facts.demands());
     text.attribute("qapi", attributes);
+    facts.serde(text);
     if fields.members.is_empty() && base.is_none() {
         return text.line(&format!("pub struct {ident} {{}}"));
     }
@@ -51,7 +52,7 @@ pub(super) fn render<'a>(
         if let Some(base) = base {
             let ty = scope.named(base);
             facts.doc(text, &format!("The members of `{ty}`."));
-            text.attribute("qapi", vec![Meta::word("base")]);
+            text.field_attribute("qapi", vec![Meta::word("base")]);
             text.line(&format!("pub {}: {ty},", fields.base));
         }
         fields.render(text, scope, plan, definition, &mut facts);
@@ -106,7 +107,7 @@ impl<'a> Fields<'a> {
             attributes.extend(common::cond(&member.condition));
             let is_required = !member.optional && !member.condition.is_always() && !is_tag;
             attributes.extend(is_required.then(|| Meta::word("required")));
-            text.attribute("qapi", attributes);
+            text.field_attribute("qapi", attributes);
             let ty = if is_tag {
                 scope.branches(definition.name)
             } else {

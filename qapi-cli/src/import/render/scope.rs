@@ -15,6 +15,8 @@ pub(super) const RUNTIME: &str = "qapi_runtime";
 pub(super) enum ScopeKind {
     /// All types of a module of the schema.
     Types,
+    /// Some of them; the others are reached through the parent.
+    SomeTypes,
     /// Commands or events, whose types are in the parent.
     Messages,
 }
@@ -30,6 +32,7 @@ pub(super) struct Scope<'p, 'a> {
     /// The identifiers that items here have.
     locals: BTreeSet<String>,
     imports: BTreeMap<String, BTreeSet<String>>,
+    exports: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl<'p, 'a> Scope<'p, 'a> {
@@ -44,21 +47,23 @@ impl<'p, 'a> Scope<'p, 'a> {
             Some(_) => "crate".to_owned(),
             None => vec!["super"; depth].join("::"),
         };
-        Scope { plan, module, kind, root, locals, imports: BTreeMap::new() }
+        Scope { plan, module, kind, root, locals, imports: BTreeMap::new(), exports: BTreeMap::new() }
     }
 
-    /// The lines that import what was used.
+    /// The lines that import what was used, and those that make items from elsewhere items of this module.
     pub(super) fn imports(&self, text: &mut Text) {
-        let mut imports: Vec<_> = self.imports.iter().collect();
-        // As rustfmt has it: `super`, `crate`, then the rest.
-        imports.sort_by_key(|(path, idents)| {
-            let first = if idents.len() > 1 { "{" } else { idents.first().map_or("", String::as_str) };
-            (!path.starts_with("super"), !path.starts_with("crate"), format!("{path}::{first}"))
-        });
-        for (path, idents) in imports {
-            let idents: Vec<_> = idents.iter().map(String::as_str).collect();
-            format_use(text, path, &idents);
+        uses(text, "use", &self.imports);
+        if !self.exports.is_empty() {
+            text.line("");
         }
+        uses(text, "pub use", &self.exports);
+    }
+
+    /// Makes an item from elsewhere an item of this module.
+    pub(super) fn export(&mut self, path: &str, ident: &str) {
+        let (parent, last) = path.rsplit_once("::").unwrap_or(("", path));
+        let item = if last == ident { ident.to_owned() } else { format!("{last} as {ident}") };
+        self.exports.entry(parent.to_owned()).or_default().insert(item);
     }
 
     /// An item of the runtime.
@@ -109,6 +114,7 @@ impl<'p, 'a> Scope<'p, 'a> {
         }
         let is_here = match self.kind {
             ScopeKind::Types => true,
+            ScopeKind::SomeTypes => self.locals.contains(ident),
             ScopeKind::Messages => false,
         };
         if is_here { ident.to_owned() } else { self.import("super", ident) }
@@ -157,26 +163,27 @@ impl<'p, 'a> Scope<'p, 'a> {
     }
 }
 
-/// `use path::{...};` as rustfmt would write it.
-fn format_use(text: &mut Text, path: &str, idents: &[&str]) {
-    if let [only] = idents {
-        return text.line(&format!("use {path}::{only};"));
+fn uses(text: &mut Text, word: &str, paths: &BTreeMap<String, BTreeSet<String>>) {
+    let mut paths: Vec<_> = paths.iter().collect();
+    // As rustfmt has it: `super`, `crate`, then the rest.
+    paths.sort_by_key(|(path, idents)| {
+        let first = if idents.len() > 1 { "{" } else { idents.first().map_or("", String::as_str) };
+        (!path.starts_with("super"), !path.starts_with("crate"), format!("{path}::{first}"))
+    });
+    for (path, idents) in paths {
+        let idents: Vec<_> = idents.iter().map(String::as_str).collect();
+        format_use(text, word, path, &idents);
     }
-    let line = format!("use {path}::{{{}}};", idents.join(", "));
+}
+
+/// `use path::{...};` as rustfmt would write it.
+fn format_use(text: &mut Text, word: &str, path: &str, idents: &[&str]) {
+    if let [only] = idents {
+        return text.line(&format!("{word} {path}::{only};"));
+    }
+    let line = format!("{word} {path}::{{{}}};", idents.join(", "));
     if text.fits(&line) {
         return text.line(&line);
     }
-    text.block(&format!("use {path}::{{"), "};", |text| {
-        let mut line = String::new();
-        for ident in idents {
-            let longer = format!("{line}{}{ident},", if line.is_empty() { "" } else { " " });
-            if !line.is_empty() && !text.fits(&longer) {
-                text.line(&line);
-                line = format!("{ident},");
-            } else {
-                line = longer;
-            }
-        }
-        text.line(&line);
-    });
+    text.block(&format!("{word} {path}::{{"), "};", |text| text.fill(idents));
 }

@@ -3,9 +3,6 @@
 /// The longest line.
 const WIDTH: usize = 110;
 
-/// The longest attribute that rustfmt leaves in one line.
-const ATTRIBUTE_WIDTH: usize = 109;
-
 /// The longest line of documentation.
 const DOC_WIDTH: usize = 100;
 
@@ -20,6 +17,11 @@ impl Text {
     /// Text that starts so many levels in.
     pub(super) fn at(depth: usize) -> Text {
         Text { out: String::new(), depth }
+    }
+
+    /// How many bytes there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.out.len()
     }
 
     pub(super) fn finish(self) -> String {
@@ -38,6 +40,21 @@ impl Text {
     /// Whether the line would not be too long here.
     pub(super) fn fits(&self, line: &str) -> bool {
         self.depth * 4 + line.len() <= WIDTH
+    }
+
+    /// Items with commas behind them, as many in a line as it holds.
+    pub(super) fn fill(&mut self, items: &[&str]) {
+        let mut line = String::new();
+        for item in items {
+            let longer = format!("{line}{}{item},", if line.is_empty() { "" } else { " " });
+            if !line.is_empty() && self.depth * 4 + longer.len() >= WIDTH {
+                self.line(&line);
+                line = format!("{item},");
+            } else {
+                line = longer;
+            }
+        }
+        self.line(&line);
     }
 
     /// Text that is indented already.
@@ -63,14 +80,23 @@ impl Text {
         }
     }
 
-    /// `#[name(...)]`, if there is something in it.
+    /// `#[name(...)]` before an item or a variant, if there is something in it.
     pub(super) fn attribute(&mut self, name: &str, inside: Vec<Meta>) {
+        self.attribute_within(WIDTH, name, inside);
+    }
+
+    /// `#[name(...)]` before a field, if there is something in it.
+    pub(super) fn field_attribute(&mut self, name: &str, inside: Vec<Meta>) {
+        self.attribute_within(WIDTH - 1, name, inside);
+    }
+
+    fn attribute_within(&mut self, width: usize, name: &str, inside: Vec<Meta>) {
         if inside.is_empty() {
             return;
         }
         let meta = Meta::List(name.to_owned(), inside);
         let mut out = String::from("#[");
-        meta.write(&mut out, self.depth * 4, 0, 2, 1);
+        meta.write(&mut out, width.saturating_sub(self.depth * 4), 0, 2, 1);
         out.push(']');
         for line in out.lines() {
             self.line(line);
@@ -112,26 +138,26 @@ impl Meta {
         }
     }
 
-    /// Writes it as rustfmt would: `column` is where its line starts, of which `out` has no part, `used` how
-    /// many characters the line has so far, `closing` how many follow at least.
-    fn write(&self, out: &mut String, column: usize, indent: usize, used: usize, closing: usize) {
+    /// Writes it as rustfmt would, in lines of this width: `used` is how many characters the line has behind
+    /// its indentation, `closing` how many follow at least.
+    fn write(&self, out: &mut String, width: usize, indent: usize, used: usize, closing: usize) {
         let line = self.one_line();
         let Meta::List(name, inside) = self else {
             return out.push_str(&line);
         };
-        if column + indent + used + line.len() + closing <= ATTRIBUTE_WIDTH {
+        if indent + used + line.len() + closing <= width {
             return out.push_str(&line);
         }
         out.push_str(name);
         out.push('(');
         if let [only @ Meta::List(..)] = inside.as_slice() {
-            only.write(out, column, indent, used + name.len() + 1, closing + 1);
+            only.write(out, width, indent, used + name.len() + 1, closing + 1);
         } else {
             for (i, meta) in inside.iter().enumerate() {
                 let more = i + 1 < inside.len();
                 out.push('\n');
                 out.extend(std::iter::repeat_n(' ', indent + 4));
-                meta.write(out, column, indent + 4, 0, usize::from(more));
+                meta.write(out, width, indent + 4, 0, usize::from(more));
                 out.push_str(if more { "," } else { "" });
             }
             out.push('\n');

@@ -1,0 +1,68 @@
+//! Dirty bitmaps.
+
+use qapi_runtime::Qapi;
+
+/// Names a dirty bitmap.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockDirtyBitmap {
+    /// Device or node name of what it belongs to.
+    pub node: ::std::string::String,
+    /// Name of the bitmap.
+    pub name: ::std::string::String,
+}
+
+/// Arguments of `block-dirty-bitmap-add`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.4", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockDirtyBitmapAdd {
+    /// Device or node name of what it should watch.
+    pub node: ::std::string::String,
+    /// Name for the bitmap, 1 to 1023 bytes, not in use on this node.
+    pub name: ::std::string::String,
+    /// Bytes per bit, a power of 2 that is 512 or more. Absent: the image's cluster size, but 4 KiB
+    /// at least, or 64 KiB if it has no clusters.
+    pub granularity: Option<u32>,
+    /// Keep it in the image file, which only qcow2 can do. Default `false`.
+    #[qapi(since = "2.10")]
+    pub persistent: Option<bool>,
+    /// Create it without recording, until `block-dirty-bitmap-enable`. Default `false`.
+    #[qapi(since = "4.0")]
+    pub disabled: Option<bool>,
+}
+
+/// Names a dirty bitmap, with or without its node.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(alternate, since = "4.1", from, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum BlockDirtyBitmapOrStr {
+    /// A bitmap of the node the operation is about.
+    Local(::std::string::String),
+    /// A bitmap of any node.
+    External(BlockDirtyBitmap),
+}
+
+/// Arguments of `block-dirty-bitmap-merge`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.0", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockDirtyBitmapMerge {
+    /// Device or node name of what `target` belongs to.
+    pub node: ::std::string::String,
+    /// Name of the bitmap to add to.
+    pub target: ::std::string::String,
+    /// Bitmaps to add, of the same node if named without one.
+    #[qapi(since = "4.1")]
+    pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
+}
+
+/// Checksum of a dirty bitmap.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.10", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockDirtyBitmapSha256 {
+    /// SHA-256 of its bits, in hexadecimal.
+    pub sha256: ::std::string::String,
+}

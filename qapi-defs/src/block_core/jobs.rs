@@ -1,0 +1,291 @@
+//! Mirrors, backups and snapshots, and the jobs that make them.
+
+use super::BlockDeviceIoStatus;
+use crate::job::{JobStatus, JobType};
+use qapi_runtime::{Qapi, UnknownBranch};
+
+/// What to do about an I/O error of the guest or of a job. Both also get an event, `BLOCK_IO_ERROR`
+/// or `BLOCK_JOB_ERROR`.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "1.3", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum BlockdevOnError {
+    /// Let the guest have the error; a job fails.
+    Report,
+    /// Carry on as if nothing had happened. Jobs that copy try the failed part again, except that a
+    /// stream job skips it and fails in the end.
+    Ignore,
+    /// Like `stop` if the storage is full, like `report` for other errors.
+    Enospc,
+    /// Stop the VM until `cont`, then repeat the request; a job is paused until resumed.
+    Stop,
+    /// For a device, use the setting of its block backend; a job treats it like `enospc`.
+    #[qapi(since = "2.7")]
+    Auto,
+}
+
+/// Which parts of a disk a mirror or backup job copies.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "1.3", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum MirrorSyncMode {
+    /// What the topmost image of the backing chain contains. Same as `full` if there is no backing
+    /// image.
+    Top,
+    /// The entire disk.
+    Full,
+    /// Nothing up front: a mirror copies what gets written from then on, a backup saves what is
+    /// about to be overwritten.
+    None,
+    /// What a dirty bitmap marks; when the job succeeds the bitmap is left with only what was
+    /// written meanwhile. Backup only.
+    #[qapi(since = "2.4")]
+    Incremental,
+    /// What a dirty bitmap marks; `BitmapSyncMode` decides what becomes of the bitmap. Backup only.
+    #[qapi(since = "4.2")]
+    Bitmap,
+}
+
+/// What becomes of a backup's dirty bitmap when the job ends. Updating it means that it no longer
+/// marks what was copied, but does mark what the guest wrote since the start.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "4.2", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum BitmapSyncMode {
+    /// Updated if the job succeeds, otherwise as if there had been no backup.
+    OnSuccess,
+    /// Not updated in any case; it only serves to select what to copy.
+    Never,
+    /// Updated in any case, so that after a failure the next backup can continue with the rest.
+    Always,
+}
+
+/// How a mirror job gets new guest writes onto the target.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "3.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum MirrorCopyMode {
+    /// They are marked dirty and copied later.
+    Background,
+    /// Each goes to source and target before it is reported done, so the job is sure to converge;
+    /// the rest is copied in the background.
+    WriteBlocking,
+}
+
+/// State that only mirror jobs have.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "8.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockJobInfoMirror {
+    /// Whether source and target are equal and new writes go to both at the same time, so that they
+    /// stay equal.
+    pub actively_synced: bool,
+}
+
+/// State of one block job. `query-jobs` covers all kinds of job.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockJobInfo {
+    /// Kind of job.
+    #[qapi(discriminator)]
+    pub r#type: BlockJobInfoBranch,
+    /// Identifier of the job; by default the device it works on.
+    #[qapi(since = "2.7")]
+    pub device: ::std::string::String,
+    /// Estimate of what `offset` will be at the end. May grow or shrink while the job runs.
+    pub len: i64,
+    /// Work done so far, in units of the job's choosing; only meaningful relative to `len`.
+    pub offset: i64,
+    /// Whether the job is active at this moment; `false` while it sleeps or is paused.
+    #[qapi(since = "1.3")]
+    pub busy: bool,
+    /// Whether a pause is requested; together with `busy` it has not taken effect yet.
+    #[qapi(since = "1.3")]
+    pub paused: bool,
+    /// Rate limit in bytes per second; 0 if there is none.
+    pub speed: i64,
+    /// Whether an I/O error paused the job.
+    #[qapi(since = "1.3")]
+    pub io_status: BlockDeviceIoStatus,
+    /// Whether `block-job-complete` is possible now.
+    #[qapi(since = "2.2")]
+    pub ready: bool,
+    /// Current status.
+    #[qapi(since = "2.12")]
+    pub status: JobStatus,
+    /// Whether it leaves `pending` without `job-finalize`.
+    #[qapi(since = "2.12")]
+    pub auto_finalize: bool,
+    /// Whether it leaves `concluded`, and the list, without `job-dismiss`.
+    #[qapi(since = "2.12")]
+    pub auto_dismiss: bool,
+    /// Message for humans saying why the job failed. Absent: no failure.
+    #[qapi(since = "2.12.1")]
+    pub error: Option<::std::string::String>,
+}
+
+/// What `type` chooses in `BlockJobInfo`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(JobType), from)]
+pub enum BlockJobInfoBranch {
+    /// Keeps a copy in step with a live disk (`blockdev-mirror`, `drive-mirror`).
+    Mirror(BlockJobInfoMirror),
+    /// Moves data from overlays down into a backing image (`block-commit`).
+    Commit,
+    /// Pulls data from backing images up into an overlay (`block-stream`).
+    Stream,
+    /// Makes a copy of a disk as it was at one moment (`blockdev-backup`, `drive-backup`).
+    Backup,
+    /// Creates an image (`blockdev-create`).
+    Create,
+    /// Changes format options of an existing image (`x-blockdev-amend`).
+    Amend,
+    /// Restores the VM from an internal snapshot (`snapshot-load`).
+    SnapshotLoad,
+    /// Writes an internal snapshot of the VM (`snapshot-save`).
+    SnapshotSave,
+    /// Deletes an internal snapshot (`snapshot-delete`).
+    SnapshotDelete,
+    /// A value that only newer servers know, with what it adds.
+    #[qapi(unrecognized)]
+    Unrecognized(UnknownBranch),
+}
+
+/// Where the image for a snapshot, mirror or backup comes from.
+#[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "1.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum NewImageMode {
+    /// The file is there already, with a suitable size, format and backing file.
+    Existing,
+    /// QEMU creates it; if it needs a backing file, that is recorded with its absolute path.
+    AbsolutePaths,
+}
+
+/// Arguments of `blockdev-snapshot-sync`. Exactly one of `device` and `node-name` is required.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockdevSnapshotSync {
+    /// Name of the block backend to snapshot.
+    pub device: Option<::std::string::String>,
+    /// Name of the node to snapshot; `snapshot-node-name` is then required.
+    #[qapi(since = "2.0")]
+    pub node_name: Option<::std::string::String>,
+    /// File name of the overlay. With `mode` `absolute-paths` it is created, and an existing file
+    /// or device overwritten.
+    pub snapshot_file: ::std::string::String,
+    /// Node name for the overlay, not in use yet. Absent: generated.
+    #[qapi(since = "2.0")]
+    pub snapshot_node_name: Option<::std::string::String>,
+    /// Format of the overlay. Default `qcow2`.
+    pub format: Option<::std::string::String>,
+    /// Whether to create the file. Default `absolute-paths`.
+    pub mode: Option<NewImageMode>,
+}
+
+/// Arguments of `blockdev-snapshot`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.5", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockdevSnapshot {
+    /// Device or node name of the disk to snapshot.
+    pub node: ::std::string::String,
+    /// Node to put on top of it. Must support backing files but have none: open it with `"backing":
+    /// null`.
+    pub overlay: ::std::string::String,
+}
+
+/// Tuning of a backup job; affects its speed, never its result.
+#[derive(Qapi, Clone, Debug, Default, PartialEq)]
+#[qapi(since = "6.0", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BackupPerf {
+    /// Let the host copy (`copy_file_range`) where it can. Default `false`.
+    pub use_copy_range: Option<bool>,
+    /// How many requests the background copy has in flight at most, 1 or more. Default 64.
+    pub max_workers: Option<i64>,
+    /// Longest request of the background copy in bytes; 0 for no limit, else at least the job's
+    /// cluster size (64 KiB or the target's, if that is larger). Default
+    /// 0.
+    #[qapi(type(int64))]
+    pub max_chunk: Option<i64>,
+}
+
+/// Arguments that `blockdev-backup` and `drive-backup` share. The error policies apply to the
+/// background copy only: an error in the course of a guest write is handled as the device's
+/// `werror` says.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BackupCommon {
+    /// Identifier for the new job, by which later job commands address it. Absent: the name of the
+    /// block device given in `device`; fails if that node has no device name.
+    #[qapi(since = "2.7")]
+    pub job_id: Option<::std::string::String>,
+    /// Device or node name of the disk to copy.
+    pub device: ::std::string::String,
+    /// Which parts to copy.
+    pub sync: MirrorSyncMode,
+    /// Rate limit in bytes per second; 0 is unlimited. Default 0.
+    pub speed: Option<i64>,
+    /// Name of a dirty bitmap on `device`. Required for `sync` `bitmap` and `incremental`, allowed
+    /// for `full` and `top` (which then bring it up to date), not for `none`.
+    #[qapi(since = "2.4")]
+    pub bitmap: Option<::std::string::String>,
+    /// What becomes of the bitmap. Goes with `bitmap` and is required then, except that for `sync`
+    /// `incremental` it can only be `on-success` and may be left out.
+    #[qapi(since = "4.2")]
+    pub bitmap_mode: Option<BitmapSyncMode>,
+    /// Write compressed data; the target format has to support it. Default `false`.
+    #[qapi(since = "2.8")]
+    pub compress: Option<bool>,
+    /// Policy for errors while the job reads the source. Default `report`.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// Policy for errors while the job writes the target. Default `report`.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// Whether the job goes on by itself from `pending` to its final graph changes. With `false` it
+    /// waits there for `job-finalize`. Default `true`.
+    #[qapi(since = "2.12")]
+    pub auto_finalize: Option<bool>,
+    /// Whether the job vanishes from the job list by itself once `concluded`. With `false` it stays
+    /// until `job-dismiss`, so its result can be read. Default `true`.
+    #[qapi(since = "2.12")]
+    pub auto_dismiss: Option<bool>,
+    /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
+    #[qapi(since = "4.2")]
+    pub filter_node_name: Option<::std::string::String>,
+    /// Tuning. Absent: all defaults.
+    #[qapi(since = "6.0", features(unstable(doc = "`x-perf` is an experimental tuning interface.")))]
+    pub x_perf: Option<BackupPerf>,
+}
+
+/// Arguments of the deprecated `drive-backup`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "1.6", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct DriveBackup {
+    /// The members of `BackupCommon`.
+    #[qapi(base)]
+    pub base: BackupCommon,
+    /// File name of the copy. With `mode` `absolute-paths` it is created, and an existing file or
+    /// device overwritten.
+    pub target: ::std::string::String,
+    /// Format of the copy. Absent: that of the source, or found by probing if `mode` is `existing`.
+    pub format: Option<::std::string::String>,
+    /// Whether to create the file. Default `absolute-paths`.
+    pub mode: Option<NewImageMode>,
+}
+
+/// Arguments of `blockdev-backup`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.3", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockdevBackup {
+    /// The members of `BackupCommon`.
+    #[qapi(base)]
+    pub base: BackupCommon,
+    /// Device or node name of the copy; must be as large as the source.
+    pub target: ::std::string::String,
+}

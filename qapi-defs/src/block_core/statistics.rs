@@ -1,0 +1,246 @@
+//! Statistics of block devices.
+
+use super::{BlockLatencyHistogramInfo, BlockdevDriver};
+use qapi_runtime::{Qapi, UnknownBranch};
+
+/// Statistics over the latest stretch of time of one length, as configured for the device with
+/// `stats-intervals`. Latencies are 0 if there was no request.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.5", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockDeviceTimedStats {
+    /// Length of that stretch in seconds.
+    pub interval_length: i64,
+    /// Shortest time for a read, in nanoseconds.
+    pub min_rd_latency_ns: i64,
+    /// Longest time for a read, in nanoseconds.
+    pub max_rd_latency_ns: i64,
+    /// Mean time for a read, in nanoseconds.
+    pub avg_rd_latency_ns: i64,
+    /// Shortest time for a write, in nanoseconds.
+    pub min_wr_latency_ns: i64,
+    /// Longest time for a write, in nanoseconds.
+    pub max_wr_latency_ns: i64,
+    /// Mean time for a write, in nanoseconds.
+    pub avg_wr_latency_ns: i64,
+    /// Shortest time for a zone append, in nanoseconds.
+    #[qapi(since = "8.1")]
+    pub min_zone_append_latency_ns: i64,
+    /// Longest time for a zone append, in nanoseconds.
+    #[qapi(since = "8.1")]
+    pub max_zone_append_latency_ns: i64,
+    /// Mean time for a zone append, in nanoseconds.
+    #[qapi(since = "8.1")]
+    pub avg_zone_append_latency_ns: i64,
+    /// Shortest time for a flush, in nanoseconds.
+    pub min_flush_latency_ns: i64,
+    /// Longest time for a flush, in nanoseconds.
+    pub max_flush_latency_ns: i64,
+    /// Mean time for a flush, in nanoseconds.
+    pub avg_flush_latency_ns: i64,
+    /// Mean number of reads in flight.
+    pub avg_rd_queue_depth: f64,
+    /// Mean number of writes in flight.
+    pub avg_wr_queue_depth: f64,
+    /// Mean number of zone appends in flight.
+    #[qapi(since = "8.1")]
+    pub avg_zone_append_queue_depth: f64,
+}
+
+/// I/O counters of a device since it was created. For a bare node only `wr_highest_offset` is
+/// filled in; counting of requests happens at the guest device.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "0.14", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockDeviceStats {
+    /// Bytes read.
+    pub rd_bytes: i64,
+    /// Bytes written.
+    pub wr_bytes: i64,
+    /// Bytes appended to zones.
+    #[qapi(since = "8.1")]
+    pub zone_append_bytes: i64,
+    /// Bytes discarded.
+    #[qapi(since = "4.2")]
+    pub unmap_bytes: i64,
+    /// Reads completed.
+    pub rd_operations: i64,
+    /// Writes completed.
+    pub wr_operations: i64,
+    /// Zone appends completed.
+    #[qapi(since = "8.1")]
+    pub zone_append_operations: i64,
+    /// Flushes completed.
+    #[qapi(since = "0.15")]
+    pub flush_operations: i64,
+    /// Discards completed.
+    #[qapi(since = "4.2")]
+    pub unmap_operations: i64,
+    /// Nanoseconds spent on reads, summed over requests.
+    #[qapi(since = "0.15")]
+    pub rd_total_time_ns: i64,
+    /// Nanoseconds spent on writes, summed over requests.
+    #[qapi(since = "0.15")]
+    pub wr_total_time_ns: i64,
+    /// Nanoseconds spent on zone appends, summed over requests.
+    #[qapi(since = "8.1")]
+    pub zone_append_total_time_ns: i64,
+    /// Nanoseconds spent on flushes, summed over requests.
+    #[qapi(since = "0.15")]
+    pub flush_total_time_ns: i64,
+    /// Nanoseconds spent on discards, summed over requests.
+    #[qapi(since = "4.2")]
+    pub unmap_total_time_ns: i64,
+    /// Byte offset just past the highest byte written so far; shows how far an image has grown on a
+    /// block device of fixed size.
+    pub wr_highest_offset: i64,
+    /// Reads combined with a neighbouring one.
+    #[qapi(since = "2.3")]
+    pub rd_merged: i64,
+    /// Writes combined with a neighbouring one.
+    #[qapi(since = "2.3")]
+    pub wr_merged: i64,
+    /// Zone appends combined with a neighbouring one.
+    #[qapi(since = "8.1")]
+    pub zone_append_merged: i64,
+    /// Discards combined with a neighbouring one.
+    #[qapi(since = "4.2")]
+    pub unmap_merged: i64,
+    /// Nanoseconds since the latest request. Absent: there was none yet.
+    #[qapi(since = "2.5")]
+    pub idle_time_ns: Option<i64>,
+    /// Reads that ended with an error.
+    #[qapi(since = "2.5")]
+    pub failed_rd_operations: i64,
+    /// Writes that ended with an error.
+    #[qapi(since = "2.5")]
+    pub failed_wr_operations: i64,
+    /// Zone appends that ended with an error.
+    #[qapi(since = "8.1")]
+    pub failed_zone_append_operations: i64,
+    /// Flushes that ended with an error.
+    #[qapi(since = "2.5")]
+    pub failed_flush_operations: i64,
+    /// Discards that ended with an error.
+    #[qapi(since = "4.2")]
+    pub failed_unmap_operations: i64,
+    /// Reads refused as malformed, for example beyond the end.
+    #[qapi(since = "2.5")]
+    pub invalid_rd_operations: i64,
+    /// Writes refused as malformed.
+    #[qapi(since = "2.5")]
+    pub invalid_wr_operations: i64,
+    /// Zone appends refused as malformed.
+    #[qapi(since = "8.1")]
+    pub invalid_zone_append_operations: i64,
+    /// Flushes refused as malformed.
+    #[qapi(since = "2.5")]
+    pub invalid_flush_operations: i64,
+    /// Discards refused as malformed.
+    #[qapi(since = "4.2")]
+    pub invalid_unmap_operations: i64,
+    /// Whether a malformed request also ends the idle time (`stats-account-invalid`).
+    #[qapi(since = "2.5")]
+    pub account_invalid: bool,
+    /// Whether failed requests go into the times as well and end the idle time
+    /// (`stats-account-failed`).
+    #[qapi(since = "2.5")]
+    pub account_failed: bool,
+    /// Statistics per configured interval; empty if there are none.
+    #[qapi(since = "2.5")]
+    pub timed_stats: Vec<BlockDeviceTimedStats>,
+    /// Times of reads. Absent: not enabled.
+    #[qapi(since = "4.0")]
+    pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Times of writes. Absent: not enabled.
+    #[qapi(since = "4.0")]
+    pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Times of zone appends. Absent: not enabled.
+    #[qapi(since = "8.1")]
+    pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Times of flushes. Absent: not enabled.
+    #[qapi(since = "4.0")]
+    pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
+}
+
+/// Counters of a node that is a host file or host block device.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockStatsSpecificFile {
+    /// Discards that worked.
+    pub discard_nb_ok: u64,
+    /// Discards that failed.
+    pub discard_nb_failed: u64,
+    /// Bytes discarded by those that worked.
+    pub discard_bytes_ok: u64,
+}
+
+/// Counters of a node that drives an NVMe disk from userspace.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockStatsSpecificNvme {
+    /// Commands the disk completed with an error.
+    pub completion_errors: u64,
+    /// Requests passed on without copying.
+    pub aligned_accesses: u64,
+    /// Requests copied through an aligned buffer first.
+    pub unaligned_accesses: u64,
+}
+
+/// Counters that only certain block drivers keep.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockStatsSpecific {
+    /// Name of the block driver.
+    #[qapi(discriminator)]
+    pub driver: BlockStatsSpecificBranch,
+}
+
+/// What `driver` chooses in `BlockStatsSpecific`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(BlockdevDriver), from)]
+pub enum BlockStatsSpecificBranch {
+    /// Regular host file.
+    File(BlockStatsSpecificFile),
+    /// Host block device.
+    #[qapi(name = "host_device", cond(HAVE_HOST_BLOCK_DEVICE))]
+    HostDevice(BlockStatsSpecificFile),
+    /// NVMe controller driven from user space through VFIO.
+    Nvme(BlockStatsSpecificNvme),
+    /// A value that adds nothing.
+    #[qapi(rest)]
+    Rest(BlockdevDriver),
+    /// A value that only newer servers know, with what it adds.
+    #[qapi(unrecognized)]
+    Unrecognized(UnknownBranch),
+}
+
+/// Counters of a device or node and of the nodes below it.
+#[derive(Qapi)]
+#[qapi(since = "0.14", new, recursive, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct BlockStats {
+    /// Name of the block backend; may be empty. Absent for nodes.
+    pub device: Option<::std::string::String>,
+    /// Qdev ID or else QOM path of the guest device. Absent: none attached, or this is a node.
+    #[qapi(since = "3.0")]
+    pub qdev: Option<::std::string::String>,
+    /// Name of the node. Absent: no node, or it has no name.
+    #[qapi(since = "2.3")]
+    pub node_name: Option<::std::string::String>,
+    /// The counters.
+    pub stats: BlockDeviceStats,
+    /// Further counters of the node. Absent: its driver keeps none.
+    #[qapi(since = "4.2")]
+    pub driver_specific: Option<BlockStatsSpecific>,
+    /// Counters of the node that stores the data of this one, such as the file under a qcow2 node
+    /// (despite its name a child). Absent: there is none.
+    pub parent: Option<Box<BlockStats>>,
+    /// Counters of the backing node (or of the node under a filter). Absent: there is none, or
+    /// single nodes were asked for.
+    #[qapi(since = "2.0")]
+    pub backing: Option<Box<BlockStats>>,
+}

@@ -1,0 +1,221 @@
+//! Memory devices.
+
+use qapi_runtime::{Qapi, Size, UnknownBranch};
+
+/// A DIMM or NVDIMM.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct PCDIMMDeviceInfo {
+    /// Id of the device. Absent if it has none.
+    pub id: Option<::std::string::String>,
+    /// Guest physical address.
+    pub addr: i64,
+    /// Bytes.
+    pub size: i64,
+    /// Number of the slot.
+    pub slot: i64,
+    /// Guest NUMA node.
+    pub node: i64,
+    /// QOM path of the memory backend.
+    pub memdev: ::std::string::String,
+    /// Whether it was plugged in after the start.
+    pub hotplugged: bool,
+    /// Whether it can be unplugged.
+    pub hotpluggable: bool,
+}
+
+/// A virtio-pmem device (persistent memory).
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "4.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct VirtioPMEMDeviceInfo {
+    /// Id of the device. Absent if it has none.
+    pub id: Option<::std::string::String>,
+    /// Guest physical address.
+    pub memaddr: Size,
+    /// Bytes.
+    pub size: Size,
+    /// QOM path of the memory backend.
+    pub memdev: ::std::string::String,
+}
+
+/// A virtio-mem device (memory of variable size).
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "5.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct VirtioMEMDeviceInfo {
+    /// Id of the device. Absent if it has none.
+    pub id: Option<::std::string::String>,
+    /// Guest physical address.
+    pub memaddr: Size,
+    /// Bytes the guest ought to use.
+    pub requested_size: Size,
+    /// Bytes the guest uses now.
+    pub size: Size,
+    /// Bytes it can have at most.
+    pub max_size: Size,
+    /// Step in bytes in which the size changes.
+    pub block_size: Size,
+    /// Guest NUMA node.
+    pub node: i64,
+    /// QOM path of the memory backend.
+    pub memdev: ::std::string::String,
+}
+
+/// A section of SGX enclave memory (EPC).
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct SgxEPCDeviceInfo {
+    /// Id of the device. Absent if it has none.
+    pub id: Option<::std::string::String>,
+    /// Guest physical address.
+    pub memaddr: Size,
+    /// Bytes.
+    pub size: Size,
+    /// Guest NUMA node.
+    #[qapi(since = "7.0")]
+    pub node: i64,
+    /// QOM path of the memory backend.
+    pub memdev: ::std::string::String,
+}
+
+/// A Hyper-V balloon, which can also add memory.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "8.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct HvBalloonDeviceInfo {
+    /// Id of the device. Absent if it has none.
+    pub id: Option<::std::string::String>,
+    /// Guest physical address. Absent without a memory backend.
+    pub memaddr: Option<Size>,
+    /// Bytes it can add at most.
+    pub max_size: Size,
+    /// QOM path of the memory backend. Absent if there is none.
+    pub memdev: Option<::std::string::String>,
+}
+
+/// Kind of a memory device.
+#[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
+#[qapi(since = "2.1", doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub enum MemoryDeviceInfoKind {
+    /// DIMM (`pc-dimm`).
+    Dimm,
+    /// Non-volatile DIMM.
+    #[qapi(since = "2.12")]
+    Nvdimm,
+    /// Virtio persistent memory.
+    #[qapi(since = "4.1")]
+    VirtioPmem,
+    /// Virtio memory of variable size.
+    #[qapi(since = "5.1")]
+    VirtioMem,
+    /// SGX enclave memory.
+    #[qapi(since = "6.2")]
+    SgxEpc,
+    /// Hyper-V balloon.
+    #[qapi(since = "8.2")]
+    HvBalloon,
+    /// A value that only newer servers know.
+    #[qapi(unrecognized)]
+    Unrecognized(Box<str>),
+}
+
+/// Wraps the state of a DIMM or NVDIMM.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct PCDIMMDeviceInfoWrapper {
+    /// The state.
+    pub data: PCDIMMDeviceInfo,
+}
+
+/// Wraps the state of a virtio-pmem device.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct VirtioPMEMDeviceInfoWrapper {
+    /// The state.
+    pub data: VirtioPMEMDeviceInfo,
+}
+
+/// Wraps the state of a virtio-mem device.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct VirtioMEMDeviceInfoWrapper {
+    /// The state.
+    pub data: VirtioMEMDeviceInfo,
+}
+
+/// Wraps the state of an SGX EPC section.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct SgxEPCDeviceInfoWrapper {
+    /// The state.
+    pub data: SgxEPCDeviceInfo,
+}
+
+/// Wraps the state of a Hyper-V balloon.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "8.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct HvBalloonDeviceInfoWrapper {
+    /// The state.
+    pub data: HvBalloonDeviceInfo,
+}
+
+/// A memory device of the VM.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "2.1", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct MemoryDeviceInfo {
+    /// Its kind; decides on the contents of `data`.
+    #[qapi(discriminator)]
+    pub r#type: MemoryDeviceInfoBranch,
+}
+
+/// What `type` chooses in `MemoryDeviceInfo`.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(branches(MemoryDeviceInfoKind), from)]
+pub enum MemoryDeviceInfoBranch {
+    /// DIMM (`pc-dimm`).
+    Dimm(Box<PCDIMMDeviceInfoWrapper>),
+    /// Non-volatile DIMM.
+    Nvdimm(Box<PCDIMMDeviceInfoWrapper>),
+    /// Virtio persistent memory.
+    VirtioPmem(VirtioPMEMDeviceInfoWrapper),
+    /// Virtio memory of variable size.
+    VirtioMem(Box<VirtioMEMDeviceInfoWrapper>),
+    /// SGX enclave memory.
+    SgxEpc(Box<SgxEPCDeviceInfoWrapper>),
+    /// Hyper-V balloon.
+    HvBalloon(Box<HvBalloonDeviceInfoWrapper>),
+    /// A value that only newer servers know, with what it adds.
+    #[qapi(unrecognized)]
+    Unrecognized(UnknownBranch),
+}
+
+/// A section of SGX enclave memory to be created with the machine.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct SgxEPC {
+    /// Id of a `memory-backend-epc` object.
+    pub memdev: ::std::string::String,
+    /// Guest NUMA node.
+    #[qapi(since = "7.0")]
+    pub node: i64,
+}
+
+/// The SGX enclave memory of a machine.
+#[derive(Qapi, Clone, Debug, PartialEq)]
+#[qapi(since = "6.2", new, doc_required)]
+#[cfg_attr(feature = "serde", qapi(serde))]
+pub struct SgxEPCProperties {
+    /// The sections.
+    pub sgx_epc: Vec<SgxEPC>,
+}
