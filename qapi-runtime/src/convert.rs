@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::json::{Index, NodeId, Style};
 use crate::policy::Settings;
-use crate::visitor::{JsonInput, JsonOutput, KeyvalInput, QObjectInput, QObjectOutput, input_value};
+use crate::visitor::{JsonInput, JsonOutput, KeyvalInput, QObjectInput, QObjectOutput, dealloc, input_value};
 use crate::{Error, Name, QapiType, keyval};
 
 /// Reads a value from JSON text in QMP's dialect, strictly.
@@ -84,7 +84,9 @@ pub fn from_option_with<T: QapiType>(
         return from_json_with(text, settings);
     }
     let options = Value::Object(keyval::parse(text, implied_key)?);
-    input_value(&mut KeyvalInput::new(&options).with_settings(settings), &Name::ANONYMOUS)
+    let value = input_value(&mut KeyvalInput::new(&options).with_settings(settings), &Name::ANONYMOUS);
+    dealloc(options);
+    value
 }
 
 /// The compact JSON text of a value. It is ASCII.

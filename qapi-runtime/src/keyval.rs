@@ -95,6 +95,20 @@ enum Node {
 #[derive(Default)]
 struct Dict(BTreeMap<String, Entry>);
 
+/// Without recursion, which a key of many fragments would make deep.
+impl Drop for Dict {
+    fn drop(&mut self) {
+        let mut dicts = vec![std::mem::take(&mut self.0)];
+        while let Some(dict) = dicts.pop() {
+            for entry in dict.into_values() {
+                if let Node::Dict(mut inner) = entry.node {
+                    dicts.push(std::mem::take(&mut inner.0));
+                }
+            }
+        }
+    }
+}
+
 impl Dict {
     /// The object of this key, made if there is none; nothing if the key has a scalar.
     fn enter(&mut self, key: &str, written: usize) -> Option<&mut Dict> {
@@ -221,19 +235,22 @@ fn fragment_len(key: &str, start: usize) -> Result<usize, Error> {
 }
 
 /// The root is an object whatever its keys are: none of them can be a number.
-fn finish(dict: Dict) -> Result<Map<String, Value>, Error> {
-    dict.0.into_iter().map(|(key, entry)| value_of(entry.node, &key).map(|value| (key, value))).collect()
+fn finish(mut dict: Dict) -> Result<Map<String, Value>, Error> {
+    std::mem::take(&mut dict.0)
+        .into_iter()
+        .map(|(key, entry)| value_of(entry.node, &key).map(|value| (key, value)))
+        .collect()
 }
 
 /// Turns objects whose keys are numbers into lists. `path` is the key so far.
 fn value_of(node: Node, path: &str) -> Result<Value, Error> {
-    let dict = match node {
+    let mut dict = match node {
         Node::Text(text) => return Ok(Value::String(text)),
         Node::Dict(dict) => dict,
     };
     let mut members = Map::new();
     let mut elements: BTreeMap<usize, (usize, Value)> = BTreeMap::new();
-    for (key, entry) in dict.0 {
+    for (key, entry) in std::mem::take(&mut dict.0) {
         let value = stack::grow(|| value_of(entry.node, &format!("{path}.{key}")))?;
         if key.starts_with(|c: char| c.is_ascii_digit()) {
             // An index too great for anything still leaves a gap before it.

@@ -10,6 +10,7 @@ use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Number, Value};
 
+use crate::visitor::dealloc;
 use crate::{QapiType, from_qobject, stack, to_qobject};
 
 /// Gives serde's traits to a value of any QAPI type.
@@ -70,7 +71,9 @@ pub mod with {
 /// Those of the serializer, and numbers that are not finite.
 pub fn serialize<T: QapiType, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let tree = to_qobject(value).map_err(S::Error::custom)?;
-    Tree(&tree).serialize(serializer)
+    let result = Tree(&tree).serialize(serializer);
+    dealloc(tree);
+    result
 }
 
 /// Takes a value from serde.
@@ -80,7 +83,9 @@ pub fn serialize<T: QapiType, S: Serializer>(value: &T, serializer: S) -> Result
 /// there: they are left out.
 pub fn deserialize<'de, T: QapiType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let tree = ReadTree.deserialize(deserializer)?;
-    from_qobject(&tree).map_err(D::Error::custom)
+    let value = from_qobject(&tree).map_err(D::Error::custom);
+    dealloc(tree);
+    value
 }
 
 /// A tree of values as serde takes it, with room for those that nest deeply.

@@ -218,3 +218,49 @@ fn visitors_over_strings_keep_to_the_settings() {
     let options = Opts::default();
     assert_eq!(OptsInput::new(&options).with_settings(&settings).settings().config, settings.config);
 }
+
+#[test]
+fn deep_keys_need_little_stack() {
+    let run = || {
+        let deep = vec!["a"; 1024].join(".");
+        assert!(from_option::<UserDefTwo>(&format!("{deep}=x"), None).is_err());
+        assert!(keyval::parse(&format!("{deep}=x,b.$=x"), None).is_err());
+        assert!(keyval::parse(&format!("{deep}=x,{deep}.0=x"), None).is_err());
+    };
+    std::thread::Builder::new().stack_size(256 << 10).spawn(run).unwrap().join().unwrap();
+}
+
+#[cfg(debug_assertions)]
+mod misuse {
+    use super::*;
+
+    #[test]
+    #[should_panic = "does not match its start"]
+    fn an_object_of_options_is_left_twice() {
+        let options = Opts::default();
+        let mut v = OptsInput::new(&options);
+        v.start_struct(&Name::ANONYMOUS).unwrap();
+        v.end_struct();
+        v.end_struct();
+    }
+
+    #[test]
+    #[should_panic = "next_list outside of a list"]
+    fn a_list_is_gone_through_that_was_not_entered() {
+        StringInput::new("1-3").next_list();
+    }
+
+    #[test]
+    #[should_panic = "does not match its start"]
+    fn a_list_ends_that_has_not_begun() {
+        StringOutput::new().end_list();
+    }
+
+    #[test]
+    #[should_panic = "does not match its start"]
+    fn a_renaming_visitor_leaves_the_object_around_it() {
+        let mut out = QObjectOutput::new();
+        out.start_struct(&Name::ANONYMOUS);
+        ForwardOutput::new(&mut out, "a", "b").end_struct();
+    }
+}

@@ -74,6 +74,11 @@ impl<'a> Rename<'a> {
         Rename { from: Name::new(from), to: Name::new(to), depth: 0 }
     }
 
+    fn leave(&mut self) {
+        debug_assert!(self.depth > 0, "the end of a visit does not match its start");
+        self.depth = self.depth.saturating_sub(1);
+    }
+
     fn translate<'n>(&'n self, name: &'n Name<'_>) -> Option<Name<'n>> {
         match self.depth {
             0 => (*name == self.from).then_some(self.to),
@@ -98,7 +103,7 @@ impl InputVisitor for ForwardInput<'_> {
     }
 
     fn end_struct(&mut self) {
-        self.rename.depth = self.rename.depth.saturating_sub(1);
+        self.rename.leave();
         self.target.end_struct();
     }
 
@@ -117,7 +122,7 @@ impl InputVisitor for ForwardInput<'_> {
     }
 
     fn end_list(&mut self) {
-        self.rename.depth = self.rename.depth.saturating_sub(1);
+        self.rename.leave();
         self.target.end_list();
     }
 
@@ -235,7 +240,7 @@ impl<'a> ForwardOutput<'a> {
 
     fn leave(&mut self, leave: fn(&mut dyn OutputVisitor)) {
         if !self.failed {
-            self.rename.depth = self.rename.depth.saturating_sub(1);
+            self.rename.leave();
             leave(self.target);
         }
     }

@@ -187,6 +187,7 @@ impl InputVisitor for OptsInput<'_> {
     }
 
     fn end_struct(&mut self) {
+        debug_assert!(self.depth > 0, "the end of a visit does not match its start");
         self.depth = self.depth.saturating_sub(1);
     }
 
@@ -203,6 +204,7 @@ impl InputVisitor for OptsInput<'_> {
     }
 
     fn next_list(&mut self) -> bool {
+        debug_assert!(self.list.is_some(), "next_list outside of a list");
         let Some(list) = &mut self.list else { return false };
         if !list.begun {
             list.begun = true;
@@ -230,6 +232,7 @@ impl InputVisitor for OptsInput<'_> {
     }
 
     fn end_list(&mut self) {
+        debug_assert!(self.list.is_some(), "the end of a visit does not match its start");
         self.list = None;
     }
 

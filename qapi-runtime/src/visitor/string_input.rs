@@ -146,6 +146,7 @@ impl InputVisitor for StringInput<'_> {
     }
 
     fn next_list(&mut self) -> bool {
+        debug_assert!(self.list.is_some(), "next_list outside of a list");
         self.list.as_ref().is_some_and(|list| list.range.is_some() || !list.rest.is_empty())
     }
 
@@ -157,6 +158,7 @@ impl InputVisitor for StringInput<'_> {
     }
 
     fn end_list(&mut self) {
+        debug_assert!(self.list.is_some(), "the end of a visit does not match its start");
         self.list = None;
     }
 

@@ -151,6 +151,7 @@ impl OutputVisitor for StringOutput<'_> {
     }
 
     fn end_struct(&mut self) {
+        debug_assert!(self.objects > 0, "the end of a visit does not match its start");
         self.objects = self.objects.saturating_sub(1);
         self.put("<omitted>".into());
     }
@@ -177,7 +178,7 @@ impl OutputVisitor for StringOutput<'_> {
                 }
                 self.text = list.texts.join(", ");
             }
-            None => {}
+            None => debug_assert!(false, "the end of a visit does not match its start"),
         }
     }
 
