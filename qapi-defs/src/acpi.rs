@@ -102,6 +102,13 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `acpi`, for servers that have all of them.
+    pub trait Commands {
+        query_acpi_ospm_status(cmd::QueryAcpiOspmStatus);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "acpi",

@@ -432,6 +432,13 @@ pub mod cmd {
     pub struct QueryAudiodevs {}
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `audio`, for servers that have all of them.
+    pub trait Commands {
+        query_audiodevs(cmd::QueryAudiodevs);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "audio",

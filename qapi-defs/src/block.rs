@@ -290,6 +290,21 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `block`, for servers that have all of them.
+    pub trait Commands {
+        query_pr_managers(cmd::QueryPrManagers);
+        eject(cmd::Eject);
+        blockdev_open_tray(cmd::BlockdevOpenTray);
+        blockdev_close_tray(cmd::BlockdevCloseTray);
+        blockdev_remove_medium(cmd::BlockdevRemoveMedium);
+        blockdev_insert_medium(cmd::BlockdevInsertMedium);
+        blockdev_change_medium(cmd::BlockdevChangeMedium);
+        block_set_io_throttle(cmd::BlockSetIoThrottle);
+        block_latency_histogram_set(cmd::BlockLatencyHistogramSet);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "block",

@@ -364,6 +364,19 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `block-export`, for servers that have all of them.
+    pub trait Commands {
+        nbd_server_start(cmd::NbdServerStart);
+        nbd_server_add(cmd::NbdServerAdd);
+        nbd_server_remove(cmd::NbdServerRemove);
+        nbd_server_stop(cmd::NbdServerStop);
+        block_export_add(cmd::BlockExportAdd);
+        block_export_del(cmd::BlockExportDel);
+        query_block_exports(cmd::QueryBlockExports);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "block-export",

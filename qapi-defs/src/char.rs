@@ -648,6 +648,20 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `char`, for servers that have all of them.
+    pub trait Commands {
+        query_chardev(cmd::QueryChardev);
+        query_chardev_backends(cmd::QueryChardevBackends);
+        ringbuf_write(cmd::RingbufWrite);
+        ringbuf_read(cmd::RingbufRead);
+        chardev_add(cmd::ChardevAdd);
+        chardev_change(cmd::ChardevChange);
+        chardev_remove(cmd::ChardevRemove);
+        chardev_send_break(cmd::ChardevSendBreak);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "char",

@@ -45,6 +45,13 @@ pub mod cmd {
     pub struct Quit {}
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `control`, for servers that have all of them.
+    pub trait Commands {
+        quit(cmd::Quit);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "control",

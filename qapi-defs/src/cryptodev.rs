@@ -89,6 +89,13 @@ pub mod cmd {
     pub struct QueryCryptodev {}
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `cryptodev`, for servers that have all of them.
+    pub trait Commands {
+        query_cryptodev(cmd::QueryCryptodev);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "cryptodev",

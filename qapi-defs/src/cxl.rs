@@ -261,6 +261,18 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `cxl`, for servers that have all of them.
+    pub trait Commands {
+        cxl_inject_general_media_event(cmd::CxlInjectGeneralMediaEvent);
+        cxl_inject_dram_event(cmd::CxlInjectDramEvent);
+        cxl_inject_memory_module_event(cmd::CxlInjectMemoryModuleEvent);
+        cxl_inject_poison(cmd::CxlInjectPoison);
+        cxl_inject_uncorrectable_errors(cmd::CxlInjectUncorrectableErrors);
+        cxl_inject_correctable_error(cmd::CxlInjectCorrectableError);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "cxl",

@@ -149,6 +149,15 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `dump`, for servers that have all of them.
+    pub trait Commands {
+        dump_guest_memory(cmd::DumpGuestMemory);
+        query_dump(cmd::QueryDump);
+        query_dump_guest_memory_capability(cmd::QueryDumpGuestMemoryCapability);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "dump",

@@ -232,6 +232,19 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `job`, for servers that have all of them.
+    pub trait Commands {
+        job_pause(cmd::JobPause);
+        job_resume(cmd::JobResume);
+        job_cancel(cmd::JobCancel);
+        job_complete(cmd::JobComplete);
+        job_dismiss(cmd::JobDismiss);
+        job_finalize(cmd::JobFinalize);
+        query_jobs(cmd::QueryJobs);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "job",

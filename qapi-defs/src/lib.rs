@@ -243,6 +243,120 @@ pub static MODULE: Module<'static> = Module {
     definitions: &[],
 };
 
+qapi_runtime::event_set! {
+    /// Any event.
+    pub enum Event {
+        #[cfg(feature = "run-state")]
+        Shutdown(event::Shutdown),
+        #[cfg(feature = "run-state")]
+        Powerdown(event::Powerdown),
+        #[cfg(feature = "run-state")]
+        Reset(event::Reset),
+        #[cfg(feature = "run-state")]
+        Stop(event::Stop),
+        #[cfg(feature = "run-state")]
+        Resume(event::Resume),
+        #[cfg(feature = "run-state")]
+        Suspend(event::Suspend),
+        #[cfg(feature = "run-state")]
+        SuspendDisk(event::SuspendDisk),
+        #[cfg(feature = "run-state")]
+        Wakeup(event::Wakeup),
+        #[cfg(feature = "run-state")]
+        Watchdog(event::Watchdog),
+        #[cfg(feature = "run-state")]
+        GuestPanicked(event::GuestPanicked),
+        #[cfg(feature = "run-state")]
+        GuestCrashloaded(event::GuestCrashloaded),
+        #[cfg(feature = "run-state")]
+        MemoryFailure(event::MemoryFailure),
+        #[cfg(feature = "job")]
+        JobStatusChange(event::JobStatusChange),
+        #[cfg(feature = "block")]
+        DeviceTrayMoved(event::DeviceTrayMoved),
+        #[cfg(feature = "block")]
+        PrManagerStatusChanged(event::PrManagerStatusChanged),
+        #[cfg(feature = "block-core")]
+        BlockImageCorrupted(event::BlockImageCorrupted),
+        #[cfg(feature = "block-core")]
+        BlockIoError(event::BlockIoError),
+        #[cfg(feature = "block-core")]
+        BlockJobCompleted(event::BlockJobCompleted),
+        #[cfg(feature = "block-core")]
+        BlockJobCancelled(event::BlockJobCancelled),
+        #[cfg(feature = "block-core")]
+        BlockJobError(event::BlockJobError),
+        #[cfg(feature = "block-core")]
+        BlockJobReady(event::BlockJobReady),
+        #[cfg(feature = "block-core")]
+        BlockJobPending(event::BlockJobPending),
+        #[cfg(feature = "block-core")]
+        BlockWriteThreshold(event::BlockWriteThreshold),
+        #[cfg(feature = "block-core")]
+        QuorumFailure(event::QuorumFailure),
+        #[cfg(feature = "block-core")]
+        QuorumReportBad(event::QuorumReportBad),
+        #[cfg(feature = "block-export")]
+        BlockExportDeleted(event::BlockExportDeleted),
+        #[cfg(feature = "char")]
+        VserportChange(event::VserportChange),
+        #[cfg(feature = "dump")]
+        DumpCompleted(event::DumpCompleted),
+        #[cfg(feature = "net")]
+        NicRxFilterChanged(event::NicRxFilterChanged),
+        #[cfg(feature = "net")]
+        FailoverNegotiated(event::FailoverNegotiated),
+        #[cfg(feature = "net")]
+        NetdevStreamConnected(event::NetdevStreamConnected),
+        #[cfg(feature = "net")]
+        NetdevStreamDisconnected(event::NetdevStreamDisconnected),
+        #[cfg(feature = "rdma")]
+        RdmaGidStatusChanged(event::RdmaGidStatusChanged),
+        #[cfg(feature = "ui")]
+        SpiceConnected(event::SpiceConnected),
+        #[cfg(feature = "ui")]
+        SpiceInitialized(event::SpiceInitialized),
+        #[cfg(feature = "ui")]
+        SpiceDisconnected(event::SpiceDisconnected),
+        #[cfg(feature = "ui")]
+        SpiceMigrateCompleted(event::SpiceMigrateCompleted),
+        #[cfg(feature = "ui")]
+        VncConnected(event::VncConnected),
+        #[cfg(feature = "ui")]
+        VncInitialized(event::VncInitialized),
+        #[cfg(feature = "ui")]
+        VncDisconnected(event::VncDisconnected),
+        #[cfg(feature = "migration")]
+        Migration(event::Migration),
+        #[cfg(feature = "migration")]
+        MigrationPass(event::MigrationPass),
+        #[cfg(feature = "migration")]
+        ColoExit(event::ColoExit),
+        #[cfg(feature = "migration")]
+        UnplugPrimary(event::UnplugPrimary),
+        #[cfg(feature = "qdev")]
+        DeviceDeleted(event::DeviceDeleted),
+        #[cfg(feature = "qdev")]
+        DeviceUnplugGuestError(event::DeviceUnplugGuestError),
+        #[cfg(feature = "machine")]
+        BalloonChange(event::BalloonChange),
+        #[cfg(feature = "machine")]
+        HvBalloonStatusReport(event::HvBalloonStatusReport),
+        #[cfg(feature = "machine")]
+        MemoryDeviceSizeChange(event::MemoryDeviceSizeChange),
+        #[cfg(feature = "machine")]
+        MemUnplugError(event::MemUnplugError),
+        #[cfg(feature = "machine-target")]
+        CpuPolarizationChange(event::CpuPolarizationChange),
+        #[cfg(feature = "misc")]
+        RtcChange(event::RtcChange),
+        #[cfg(feature = "misc")]
+        VfuClientHangup(event::VfuClientHangup),
+        #[cfg(feature = "acpi")]
+        AcpiDeviceOst(event::AcpiDeviceOst),
+    } else Unrecognized
+}
+
 /// The whole schema: its modules, in order.
 pub fn schema() -> &'static Schema<'static> {
     static SCHEMA: Schema<'static> = Schema {

@@ -313,6 +313,18 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `machine-target`, for servers that have all of them.
+    pub trait Commands {
+        query_cpu_model_comparison(cmd::QueryCpuModelComparison);
+        query_cpu_model_baseline(cmd::QueryCpuModelBaseline);
+        query_cpu_model_expansion(cmd::QueryCpuModelExpansion);
+        query_cpu_definitions(cmd::QueryCpuDefinitions);
+        set_cpu_topology(cmd::SetCpuTopology);
+        query_s390x_cpu_polarization(cmd::QueryS390xCpuPolarization);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "machine-target",

@@ -349,6 +349,26 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `misc`, for servers that have all of them.
+    pub trait Commands {
+        add_client(cmd::AddClient);
+        query_name(cmd::QueryName);
+        query_iothreads(cmd::QueryIothreads);
+        stop(cmd::Stop);
+        cont(cmd::Cont);
+        x_exit_preconfig(cmd::XExitPreconfig);
+        human_monitor_command(cmd::HumanMonitorCommand);
+        getfd(cmd::Getfd);
+        get_win32_socket(cmd::GetWin32Socket);
+        closefd(cmd::Closefd);
+        add_fd(cmd::AddFd);
+        remove_fd(cmd::RemoveFd);
+        query_fdsets(cmd::QueryFdsets);
+        query_command_line_options(cmd::QueryCommandLineOptions);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "misc",

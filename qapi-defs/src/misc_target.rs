@@ -324,6 +324,24 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `misc-target`, for servers that have all of them.
+    pub trait Commands {
+        rtc_reset_reinjection(cmd::RtcResetReinjection);
+        query_sev(cmd::QuerySev);
+        query_sev_launch_measure(cmd::QuerySevLaunchMeasure);
+        query_sev_capabilities(cmd::QuerySevCapabilities);
+        sev_inject_launch_secret(cmd::SevInjectLaunchSecret);
+        query_sev_attestation_report(cmd::QuerySevAttestationReport);
+        dump_skeys(cmd::DumpSkeys);
+        query_gic_capabilities(cmd::QueryGicCapabilities);
+        query_sgx(cmd::QuerySgx);
+        query_sgx_capabilities(cmd::QuerySgxCapabilities);
+        xen_event_list(cmd::XenEventList);
+        xen_event_inject(cmd::XenEventInject);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "misc-target",

@@ -709,6 +709,17 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `net`, for servers that have all of them.
+    pub trait Commands {
+        set_link(cmd::SetLink);
+        netdev_add(cmd::NetdevAdd);
+        netdev_del(cmd::NetdevDel);
+        query_rx_filter(cmd::QueryRxFilter);
+        announce_self(cmd::AnnounceSelf);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "net",

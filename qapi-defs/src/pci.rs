@@ -149,6 +149,13 @@ pub mod cmd {
     pub struct QueryPci {}
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `pci`, for servers that have all of them.
+    pub trait Commands {
+        query_pci(cmd::QueryPci);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "pci",

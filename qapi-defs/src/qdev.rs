@@ -102,6 +102,15 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `qdev`, for servers that have all of them.
+    pub trait Commands {
+        device_list_properties(cmd::DeviceListProperties);
+        device_add(cmd::DeviceAdd);
+        device_del(cmd::DeviceDel);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "qdev",

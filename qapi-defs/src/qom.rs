@@ -874,6 +874,19 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `qom`, for servers that have all of them.
+    pub trait Commands {
+        qom_list(cmd::QomList);
+        qom_get(cmd::QomGet);
+        qom_set(cmd::QomSet);
+        qom_list_types(cmd::QomListTypes);
+        qom_list_properties(cmd::QomListProperties);
+        object_add(cmd::ObjectAdd);
+        object_del(cmd::ObjectDel);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "qom",

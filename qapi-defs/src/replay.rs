@@ -83,6 +83,16 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `replay`, for servers that have all of them.
+    pub trait Commands {
+        query_replay(cmd::QueryReplay);
+        replay_break(cmd::ReplayBreak);
+        replay_delete_break(cmd::ReplayDeleteBreak);
+        replay_seek(cmd::ReplaySeek);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "replay",

@@ -262,6 +262,16 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `rocker`, for servers that have all of them.
+    pub trait Commands {
+        query_rocker(cmd::QueryRocker);
+        query_rocker_ports(cmd::QueryRockerPorts);
+        query_rocker_of_dpa_flows(cmd::QueryRockerOfDpaFlows);
+        query_rocker_of_dpa_groups(cmd::QueryRockerOfDpaGroups);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "rocker",

@@ -478,6 +478,15 @@ pub mod event {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `run-state`, for servers that have all of them.
+    pub trait Commands {
+        query_status(cmd::QueryStatus);
+        watchdog_set_action(cmd::WatchdogSetAction);
+        set_action(cmd::SetAction);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "run-state",

@@ -219,6 +219,14 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `stats`, for servers that have all of them.
+    pub trait Commands {
+        query_stats(cmd::QueryStats);
+        query_stats_schemas(cmd::QueryStatsSchemas);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "stats",

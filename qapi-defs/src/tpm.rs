@@ -158,6 +158,15 @@ pub mod cmd {
     pub struct QueryTpm {}
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `tpm`, for servers that have all of them.
+    pub trait Commands {
+        query_tpm_models(cmd::QueryTpmModels);
+        query_tpm_types(cmd::QueryTpmTypes);
+        query_tpm(cmd::QueryTpm);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "tpm",

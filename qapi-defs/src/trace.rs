@@ -89,6 +89,14 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `trace`, for servers that have all of them.
+    pub trait Commands {
+        trace_event_get_state(cmd::TraceEventGetState);
+        trace_event_set_state(cmd::TraceEventSetState);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "trace",

@@ -230,6 +230,13 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `transaction`, for servers that have all of them.
+    pub trait Commands {
+        transaction(cmd::Transaction);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "transaction",

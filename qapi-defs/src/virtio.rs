@@ -419,6 +419,17 @@ pub mod cmd {
     }
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `virtio`, for servers that have all of them.
+    pub trait Commands {
+        x_query_virtio(cmd::XQueryVirtio);
+        x_query_virtio_status(cmd::XQueryVirtioStatus);
+        x_query_virtio_queue_status(cmd::XQueryVirtioQueueStatus);
+        x_query_virtio_vhost_queue_status(cmd::XQueryVirtioVhostQueueStatus);
+        x_query_virtio_queue_element(cmd::XQueryVirtioQueueElement);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "virtio",

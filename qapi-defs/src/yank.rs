@@ -92,6 +92,14 @@ pub mod cmd {
     pub struct QueryYank {}
 }
 
+qapi_runtime::command_set! {
+    /// The commands of `yank`, for servers that have all of them.
+    pub trait Commands {
+        yank(cmd::Yank);
+        query_yank(cmd::QueryYank);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "yank",

@@ -9,9 +9,11 @@ mod address;
 mod builtin;
 #[cfg(feature = "client")]
 pub mod client;
+mod command_set;
 mod convert;
 pub mod describe;
 mod error;
+mod event_set;
 pub mod json;
 pub mod keyval;
 pub mod name;
@@ -38,6 +40,7 @@ pub use convert::{
     from_qobject_with, to_json, to_json_with, to_qobject, to_qobject_with, write_json,
 };
 pub use error::{Error, ErrorClass, Failed};
+pub use event_set::{EventSet, UnknownEvent};
 pub use name::Name;
 pub use qapi_macros::Qapi;
 pub use qapi_schema as schema;

@@ -43,6 +43,52 @@ pub use throttling::*;
 use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
 
+qapi_runtime::command_set! {
+    /// The commands of `block-core`, for servers that have all of them.
+    pub trait Commands {
+        query_block(cmd::QueryBlock);
+        query_blockstats(cmd::QueryBlockstats);
+        query_block_jobs(cmd::QueryBlockJobs);
+        block_resize(cmd::BlockResize);
+        blockdev_snapshot_sync(cmd::BlockdevSnapshotSync);
+        blockdev_snapshot(cmd::BlockdevSnapshot);
+        change_backing_file(cmd::ChangeBackingFile);
+        block_commit(cmd::BlockCommit);
+        drive_backup(cmd::DriveBackup);
+        blockdev_backup(cmd::BlockdevBackup);
+        query_named_block_nodes(cmd::QueryNamedBlockNodes);
+        x_debug_query_block_graph(cmd::XDebugQueryBlockGraph);
+        drive_mirror(cmd::DriveMirror);
+        block_dirty_bitmap_add(cmd::BlockDirtyBitmapAdd);
+        block_dirty_bitmap_remove(cmd::BlockDirtyBitmapRemove);
+        block_dirty_bitmap_clear(cmd::BlockDirtyBitmapClear);
+        block_dirty_bitmap_enable(cmd::BlockDirtyBitmapEnable);
+        block_dirty_bitmap_disable(cmd::BlockDirtyBitmapDisable);
+        block_dirty_bitmap_merge(cmd::BlockDirtyBitmapMerge);
+        x_debug_block_dirty_bitmap_sha256(cmd::XDebugBlockDirtyBitmapSha256);
+        blockdev_mirror(cmd::BlockdevMirror);
+        block_stream(cmd::BlockStream);
+        block_job_set_speed(cmd::BlockJobSetSpeed);
+        block_job_cancel(cmd::BlockJobCancel);
+        block_job_pause(cmd::BlockJobPause);
+        block_job_resume(cmd::BlockJobResume);
+        block_job_complete(cmd::BlockJobComplete);
+        block_job_dismiss(cmd::BlockJobDismiss);
+        block_job_finalize(cmd::BlockJobFinalize);
+        block_job_change(cmd::BlockJobChange);
+        blockdev_add(cmd::BlockdevAdd);
+        blockdev_reopen(cmd::BlockdevReopen);
+        blockdev_del(cmd::BlockdevDel);
+        blockdev_create(cmd::BlockdevCreate);
+        x_blockdev_amend(cmd::XBlockdevAmend);
+        block_set_write_threshold(cmd::BlockSetWriteThreshold);
+        x_blockdev_change(cmd::XBlockdevChange);
+        x_blockdev_set_iothread(cmd::XBlockdevSetIothread);
+        blockdev_snapshot_internal_sync(cmd::BlockdevSnapshotInternalSync);
+        blockdev_snapshot_delete_internal_sync(cmd::BlockdevSnapshotDeleteInternalSync);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "block-core",

@@ -17,6 +17,42 @@ pub use numa::*;
 use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
 
+qapi_runtime::command_set! {
+    /// The commands of `machine`, for servers that have all of them.
+    pub trait Commands {
+        query_cpus_fast(cmd::QueryCpusFast);
+        query_machines(cmd::QueryMachines);
+        query_current_machine(cmd::QueryCurrentMachine);
+        query_target(cmd::QueryTarget);
+        query_uuid(cmd::QueryUuid);
+        query_vm_generation_id(cmd::QueryVmGenerationId);
+        system_reset(cmd::SystemReset);
+        system_powerdown(cmd::SystemPowerdown);
+        system_wakeup(cmd::SystemWakeup);
+        inject_nmi(cmd::InjectNmi);
+        query_kvm(cmd::QueryKvm);
+        memsave(cmd::Memsave);
+        pmemsave(cmd::Pmemsave);
+        query_memdev(cmd::QueryMemdev);
+        query_hotpluggable_cpus(cmd::QueryHotpluggableCpus);
+        set_numa_node(cmd::SetNumaNode);
+        balloon(cmd::Balloon);
+        query_balloon(cmd::QueryBalloon);
+        query_hv_balloon_status_report(cmd::QueryHvBalloonStatusReport);
+        query_memory_size_summary(cmd::QueryMemorySizeSummary);
+        query_memory_devices(cmd::QueryMemoryDevices);
+        x_query_irq(cmd::XQueryIrq);
+        x_query_jit(cmd::XQueryJit);
+        x_query_numa(cmd::XQueryNuma);
+        x_query_opcount(cmd::XQueryOpcount);
+        x_query_ramblock(cmd::XQueryRamblock);
+        x_query_rdma(cmd::XQueryRdma);
+        x_query_roms(cmd::XQueryRoms);
+        x_query_usb(cmd::XQueryUsb);
+        dumpdtb(cmd::Dumpdtb);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "machine",

@@ -23,6 +23,41 @@ pub use threads::*;
 use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
 
+qapi_runtime::command_set! {
+    /// The commands of `migration`, for servers that have all of them.
+    pub trait Commands {
+        query_migrate(cmd::QueryMigrate);
+        migrate_set_capabilities(cmd::MigrateSetCapabilities);
+        query_migrate_capabilities(cmd::QueryMigrateCapabilities);
+        migrate_set_parameters(cmd::MigrateSetParameters);
+        query_migrate_parameters(cmd::QueryMigrateParameters);
+        migrate_start_postcopy(cmd::MigrateStartPostcopy);
+        x_colo_lost_heartbeat(cmd::XColoLostHeartbeat);
+        migrate_cancel(cmd::MigrateCancel);
+        migrate_continue(cmd::MigrateContinue);
+        migrate(cmd::Migrate);
+        migrate_incoming(cmd::MigrateIncoming);
+        xen_save_devices_state(cmd::XenSaveDevicesState);
+        xen_set_global_dirty_log(cmd::XenSetGlobalDirtyLog);
+        xen_load_devices_state(cmd::XenLoadDevicesState);
+        xen_set_replication(cmd::XenSetReplication);
+        query_xen_replication_status(cmd::QueryXenReplicationStatus);
+        xen_colo_do_checkpoint(cmd::XenColoDoCheckpoint);
+        query_colo_status(cmd::QueryColoStatus);
+        migrate_recover(cmd::MigrateRecover);
+        migrate_pause(cmd::MigratePause);
+        calc_dirty_rate(cmd::CalcDirtyRate);
+        query_dirty_rate(cmd::QueryDirtyRate);
+        set_vcpu_dirty_limit(cmd::SetVcpuDirtyLimit);
+        cancel_vcpu_dirty_limit(cmd::CancelVcpuDirtyLimit);
+        query_vcpu_dirty_limit(cmd::QueryVcpuDirtyLimit);
+        query_migrationthreads(cmd::QueryMigrationthreads);
+        snapshot_save(cmd::SnapshotSave);
+        snapshot_load(cmd::SnapshotLoad);
+        snapshot_delete(cmd::SnapshotDelete);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "migration",

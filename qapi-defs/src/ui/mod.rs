@@ -19,6 +19,26 @@ pub use vnc::*;
 use qapi_runtime::describe;
 use qapi_runtime::schema::Module;
 
+qapi_runtime::command_set! {
+    /// The commands of `ui`, for servers that have all of them.
+    pub trait Commands {
+        set_password(cmd::SetPassword);
+        expire_password(cmd::ExpirePassword);
+        screendump(cmd::Screendump);
+        query_spice(cmd::QuerySpice);
+        query_vnc(cmd::QueryVnc);
+        query_vnc_servers(cmd::QueryVncServers);
+        change_vnc_password(cmd::ChangeVncPassword);
+        query_mice(cmd::QueryMice);
+        send_key(cmd::SendKey);
+        input_send_event(cmd::InputSendEvent);
+        query_display_options(cmd::QueryDisplayOptions);
+        display_reload(cmd::DisplayReload);
+        display_update(cmd::DisplayUpdate);
+        client_migrate_info(cmd::ClientMigrateInfo);
+    }
+}
+
 /// The definitions of this module, in the order of the schema.
 pub static MODULE: Module<'static> = Module {
     name: "ui",

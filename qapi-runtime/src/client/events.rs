@@ -15,7 +15,7 @@ use super::client::Shared;
 use crate::client::ClientError;
 use crate::qmp::Timestamp;
 use crate::visitor::{InputVisitor, QObjectInput};
-use crate::{Error, Event, Name, Value, visit};
+use crate::{Error, Event, EventSet, Name, Value, visit};
 
 /// How many events a stream keeps for someone who does not take them.
 const BACKLOG: usize = 4096;
@@ -56,6 +56,20 @@ impl EventMessage {
         self.name() == E::DEFINITION.name
     }
 
+    /// Its data as one of a set of events, such as all of a schema.
+    ///
+    /// # Errors
+    /// It is one of the set, but its data are not what the schema says.
+    pub fn decode_any<S: EventSet>(&self) -> Result<S, ClientError> {
+        let mut visitor = QObjectInput::new(self.data()).lenient();
+        S::input(self.name(), &mut visitor).map_err(|_| self.unreadable(visitor.take_error()))
+    }
+
+    fn unreadable(&self, error: Option<Error>) -> ClientError {
+        let error = error.unwrap_or_else(|| Error::generic("the event cannot be read"));
+        ClientError::decode(self.name(), error)
+    }
+
     /// Its data, if it is an `E`.
     ///
     /// # Errors
@@ -63,11 +77,8 @@ impl EventMessage {
     pub fn decode<E: Event>(&self) -> Option<Result<E, ClientError>> {
         self.is::<E>().then(|| {
             let mut visitor = QObjectInput::new(self.data()).lenient();
-            visit::input_object(&mut visitor, &Name::ANONYMOUS).map_err(|_| {
-                let error =
-                    visitor.take_error().unwrap_or_else(|| Error::generic("the event cannot be read"));
-                ClientError::decode(self.name(), error)
-            })
+            visit::input_object(&mut visitor, &Name::ANONYMOUS)
+                .map_err(|_| self.unreadable(visitor.take_error()))
         })
     }
 }

@@ -1,12 +1,12 @@
 //! Commands and events.
 
-use qapi_schema::{Arguments, Command, Definition, Event, Kind};
+use qapi_schema::{Arguments, Command, Definition, Event, Kind, MetaKind, Module};
 
 use super::common::{self, Facts};
 use super::object::Fields;
 use super::scope::{RUNTIME, Scope};
 use super::text::{Meta, Text};
-use crate::import::names;
+use crate::import::names::{self, Unique};
 use crate::import::plan::Plan;
 
 pub(super) fn render<'a>(
@@ -91,4 +91,28 @@ fn event_flags<'a>(plan: &Plan<'a>, definition: &Definition<'a>, event: &Event<'
         inside.extend(limit.key.map(|key| Meta::argument("key", names::snake(key))));
         out.push(Meta::List("rate_limit".to_owned(), inside));
     }
+}
+
+/// A trait for servers that has a function for each command.
+pub(super) fn render_commands<'a>(text: &mut Text, plan: &Plan<'a>, module: &Module<'a>) {
+    let mut functions = Unique::default();
+    functions.take("register".to_owned());
+    let mut lines = Vec::new();
+    for command in module.definitions.iter().filter(|d| d.meta() == MetaKind::Command) {
+        // Those that exist elsewhere are carried out elsewhere.
+        if plan.extern_path(command).is_none() {
+            let function = functions.take(names::snake(command.name));
+            lines.push(format!("{function}(cmd::{});", plan.message_ident(command)));
+        }
+    }
+    if lines.is_empty() {
+        return;
+    }
+    let is_taken = plan.is_type_ident("Commands");
+    let head = format!("pub trait Commands{} {{", if is_taken { "_" } else { "" });
+    text.block(&format!("{RUNTIME}::command_set! {{"), "}", |text| {
+        text.line(&format!("/// The commands of `{}`, for servers that have all of them.", module.name));
+        text.block(&head, "}", |text| lines.iter().for_each(|line| text.line(line)));
+    });
+    text.line("");
 }

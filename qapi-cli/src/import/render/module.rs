@@ -45,6 +45,7 @@ fn file(plan: &Plan<'_>, number: usize, ident: &str) -> GeneratedFile {
         body.block(&format!("pub mod {name} {{"), "}", |text| with_imports(text, &scope, inside));
     }
     body.line("");
+    message::render_commands(&mut body, plan, plan.modules[number].module);
     module_static(&mut body, &mut scope, plan, number);
     source_file(format!("{ident}.rs"), &doc(plan, number), &scope, body)
 }
@@ -77,6 +78,7 @@ fn folder(plan: &Plan<'_>, number: usize, ident: &str, themes: &[Theme]) -> Vec<
     }
     let mut scope = Scope::new(plan, number, ScopeKind::Types, 1, BTreeSet::new());
     let mut tail = Text::default();
+    message::render_commands(&mut tail, plan, plan.modules[number].module);
     module_static(&mut tail, &mut scope, plan, number);
     let mut text = Text::default();
     text.doc("//!", &doc(plan, number));

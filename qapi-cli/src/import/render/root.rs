@@ -1,9 +1,12 @@
 //! The root: the modules in order, and what spans them.
 
+use qapi_schema::MetaKind;
+
 use super::module::{SUBMODULES, module_static};
-use super::scope::{Scope, ScopeKind};
+use super::scope::{RUNTIME, Scope, ScopeKind};
 use super::text::Text;
 use super::{GeneratedFile, manifest};
+use crate::import::names::Unique;
 use crate::import::plan::{Plan, PlannedModule};
 
 pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
@@ -27,6 +30,7 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
         tail.line("");
         module_static(&mut tail, &mut scope, plan, root);
     }
+    events(&mut tail, plan);
     tail.line("");
     schema(&mut tail, &mut scope, plan);
     text.line("");
@@ -61,6 +65,32 @@ fn gate(text: &mut Text, plan: &Plan<'_>, module: &PlannedModule<'_>) {
     if let Some(feature) = manifest::feature(plan, module) {
         text.line(&format!("#[cfg(feature = \"{feature}\")]"));
     }
+}
+
+/// An enum of all events.
+fn events(text: &mut Text, plan: &Plan<'_>) {
+    let mut unique = Unique::default();
+    let mut lines = Vec::new();
+    for (_, planned) in named(plan) {
+        for event in planned.module.definitions.iter().filter(|d| d.meta() == MetaKind::Event) {
+            let ident = plan.message_ident(event);
+            lines.push((planned, format!("{}(event::{ident}),", unique.take(ident.to_owned()))));
+        }
+    }
+    if lines.is_empty() {
+        return;
+    }
+    text.line("");
+    text.block(&format!("{RUNTIME}::event_set! {{"), "}", |text| {
+        text.line("/// Any event.");
+        let tail = format!("}} else {}", unique.take("Unrecognized".to_owned()));
+        text.block("pub enum Event {", &tail, |text| {
+            for (module, line) in lines {
+                gate(text, plan, module);
+                text.line(&line);
+            }
+        });
+    });
 }
 
 fn schema(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &Plan<'_>) {
