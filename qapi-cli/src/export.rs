@@ -6,14 +6,16 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_schema::language::{Loader, PrintedModule, Printer};
+use qapi_schema::language::{PrintedModule, Printer};
+
+use crate::source::Source;
 
 /// Print a schema in QAPI's own language, module by module
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// The first file of the schema
-    #[arg(long, value_name = "FILE")]
-    schema: PathBuf,
+    /// `builtin`, or the first file of a schema
+    #[arg(long, default_value = "builtin", value_name = "SOURCE")]
+    schema: Source,
     /// Write a file for each module into this directory, instead of printing
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
@@ -41,7 +43,7 @@ impl Args {
     /// If the schema has mistakes, a module does not exist, or a file cannot be written.
     pub fn run(&self) -> Result<(), Box<dyn Error>> {
         let keep = self.docs == Docs::Keep;
-        let loaded = Loader::new().check_documentation(false).load(&self.schema)?;
+        let loaded = self.schema.load()?;
         let printer = Printer::new().docs(keep).doc_required(keep && loaded.doc_required());
         let printed = self.select(printer.schema(loaded.schema()))?;
         match &self.output {

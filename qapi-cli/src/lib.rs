@@ -4,3 +4,5 @@ pub mod check;
 pub mod export;
 pub mod import;
 pub mod report;
+pub mod schema;
+pub mod source;

@@ -19,6 +19,7 @@ enum Command {
     Check(qapi_cli::check::Args),
     Import(qapi_cli::import::Args),
     Export(qapi_cli::export::Args),
+    Schema(qapi_cli::schema::Args),
 }
 
 fn main() -> ExitCode {
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         Command::Check(args) => return if args.run() { ExitCode::SUCCESS } else { ExitCode::FAILURE },
         Command::Import(args) => args.run(),
         Command::Export(args) => args.run(),
+        Command::Schema(args) => args.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
