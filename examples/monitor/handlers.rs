@@ -59,7 +59,7 @@ fn set_running(machine: &Ctx<Machine>, running: bool) -> Result<(), Error> {
 async fn quit(machine: Ctx<Machine>, _: Quit) -> Result<(), Error> {
     machine.parts().run_state = RunState::Shutdown;
     machine.emit(&event::Shutdown { guest: false, reason: ShutdownCause::HostQmpQuit })?;
-    machine.power_off();
+    machine.stop_server();
     Ok(())
 }
 

@@ -1,11 +1,10 @@
 //! The machine: a run state, yank instances, block devices, a fan. Nothing in it runs.
 
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use qapi_defs::block_core::BlockInfo;
 use qapi_defs::run_state::RunState;
 use qapi_defs::yank::YankInstance;
-use qapi_runtime::Server;
 
 use crate::schema::{FanInfo, FanProfile};
 
@@ -13,7 +12,6 @@ use crate::schema::{FanInfo, FanProfile};
 #[derive(Debug)]
 pub struct Machine {
     parts: Mutex<Parts>,
-    server: OnceLock<Server<Machine>>,
 }
 
 /// What changes while the machine is there.
@@ -53,24 +51,11 @@ impl Machine {
             blocks: qapi_runtime::from_json(DISKS).unwrap_or_default(),
             fan: FanInfo { profile: FanProfile::Balanced, rpm: 1200 },
         };
-        Machine { parts: Mutex::new(parts), server: OnceLock::new() }
+        Machine { parts: Mutex::new(parts) }
     }
 
     /// Its parts, for as long as nobody else wants them.
     pub fn parts(&self) -> MutexGuard<'_, Parts> {
         self.parts.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Tells it by which server it is reached, so that it can stop that.
-    pub fn attach(&self, server: Server<Machine>) {
-        // A machine is reached by one server; a second call changes nothing.
-        let _ = self.server.set(server);
-    }
-
-    /// Ends the server once the command that runs is answered.
-    pub fn power_off(&self) {
-        if let Some(server) = self.server.get() {
-            server.stop();
-        }
     }
 }

@@ -72,7 +72,6 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let address = options.listen.unwrap_or_else(default_address);
     let listening = server.listen(&address).await?;
     let address = listening.address().to_string();
-    server.service().state().attach(server.clone());
     if options.demo {
         let serving = tokio::spawn(listening.run());
         demo::converse(&address).await?;

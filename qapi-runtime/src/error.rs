@@ -8,6 +8,7 @@ use crate::Qapi;
 /// from the others look at the class, never at the description.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[qapi(name = "QapiErrorClass", since = "1.2", rename_all = "verbatim", exceptions(member_names))]
+#[cfg_attr(feature = "serde", qapi(serde))]
 #[non_exhaustive]
 pub enum ErrorClass {
     /// Anything that has no class of its own.

@@ -7,6 +7,7 @@ use crate::{Error, ErrorClass, Qapi};
 /// What to do with input that uses something deprecated or unstable.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[qapi(name = "CompatPolicyInput", since = "6.0")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum InputPolicy {
     /// Take it.
     #[default]
@@ -20,6 +21,7 @@ pub enum InputPolicy {
 /// What to do with output that is deprecated or unstable.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[qapi(name = "CompatPolicyOutput", since = "6.0")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum OutputPolicy {
     /// Send it.
     #[default]

@@ -186,6 +186,40 @@ fn parse_errors_take_their_turn_and_the_session_recovers() {
     assert_eq!(got, expected);
 }
 
+#[test]
+fn messages_may_be_deep_and_not_too_deep_nor_too_long() {
+    let test = || {
+        let service = service();
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let mut session = service.open(SessionOptions::default());
+        session.feed(br#"{"execute": "qmp_capabilities"}"#);
+        run(&service, &mut session);
+        session.take_output();
+
+        session.feed(format!(r#"{{"execute": "nudge", "id": {}}}"#, nested(1023)).as_bytes());
+        run(&service, &mut session);
+        let expected = format!("{{\"return\": {{}}, \"id\": {}}}\r\n", nested(1023));
+        assert_eq!(String::from_utf8(session.take_output()).unwrap(), expected);
+
+        session.feed(nested(1025).as_bytes());
+        run(&service, &mut session);
+        let replies = messages(&mut session);
+        assert_eq!(replies[0]["error"]["desc"], "JSON nesting depth limit exceeded");
+
+        let piece = vec![b'x'; 1 << 20];
+        session.feed(b"\x01\n{\"execute\": \"");
+        for _ in 0..65 {
+            session.feed(&piece);
+        }
+        session.feed(b"\"}\n\x01 {\"execute\": \"nudge\", \"id\": \"after\"}");
+        run(&service, &mut session);
+        let replies = messages(&mut session);
+        assert!(replies.iter().any(|reply| reply["error"]["desc"] == "JSON token size limit exceeded"));
+        assert_eq!(replies.last().unwrap()["id"], "after");
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(test).unwrap().join().unwrap();
+}
+
 proptest! {
     /// However a conversation is cut into pieces, the answers are the same.
     #[test]

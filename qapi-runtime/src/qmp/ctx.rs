@@ -41,6 +41,11 @@ impl<S> Ctx<S> {
     pub fn emit<E: Event>(&self, event: &E) -> Result<(), Error> {
         self.service.emit(event)
     }
+
+    /// Asks the server to stop when this command, and any other that runs, is answered.
+    pub fn stop_server(&self) {
+        self.service.stop();
+    }
 }
 
 impl<S> Deref for Ctx<S> {

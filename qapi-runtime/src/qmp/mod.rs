@@ -16,6 +16,7 @@ mod event;
 mod handler;
 mod introspection;
 mod outgoing;
+mod phase;
 pub mod protocol;
 mod rate_limit;
 mod registry;

@@ -2,14 +2,14 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::qmp::phase::Phase;
 use crate::qmp::protocol::control::VersionInfo;
 use crate::qmp::{EventBus, Registry, Session, SessionHandle, SessionOptions, emission, reply};
 use crate::{Error, Event};
 
 /// Commands, events, and the state they are about, without any I/O: what a server serves. Clones are cheap
-/// and share everything.
+/// and share everything, also if one of them gets another version.
 ///
 /// A driver opens a [`Session`] for each client, moves bytes in and out of it, and has the requests that come
 /// out of it [dispatched](Service::dispatch) here.
@@ -20,7 +20,7 @@ struct Inner<S> {
     state: Arc<S>,
     version: VersionInfo,
     events: Arc<EventBus>,
-    preconfig: AtomicBool,
+    phase: Arc<Phase>,
 }
 
 impl<S> Service<S> {
@@ -31,12 +31,11 @@ impl<S> Service<S> {
             state: state.into(),
             version: VersionInfo::new(0, 0, 0, ""),
             events: Arc::new(EventBus::new()),
-            preconfig: AtomicBool::new(false),
+            phase: Arc::default(),
         }))
     }
 
-    /// The same with the version that greetings and `query-version` tell. Sessions that are open keep to
-    /// the service they were opened with.
+    /// The same with the version that greetings and `query-version` tell.
     #[must_use]
     pub fn with_version(self, version: VersionInfo) -> Service<S> {
         self.change(|inner| inner.version = version)
@@ -56,7 +55,7 @@ impl<S> Service<S> {
                 state: Arc::clone(&shared.state),
                 version: shared.version.clone(),
                 events: Arc::clone(&shared.events),
-                preconfig: AtomicBool::new(shared.preconfig.load(Ordering::Acquire)),
+                phase: Arc::clone(&shared.phase),
             },
         };
         change(&mut inner);
@@ -86,12 +85,27 @@ impl<S> Service<S> {
     /// Enters or leaves the phase before the machine is set up, in which only commands that say
     /// `allow_preconfig` are available. A service begins outside of it.
     pub fn set_preconfig(&self, preconfig: bool) {
-        self.0.preconfig.store(preconfig, Ordering::Release);
+        self.0.phase.set_preconfig(preconfig);
     }
 
     /// Whether only commands that say `allow_preconfig` are available.
     pub fn is_preconfig(&self) -> bool {
-        self.0.preconfig.load(Ordering::Acquire)
+        self.0.phase.is_preconfig()
+    }
+
+    /// Asks whoever serves this to stop: to take no more requests, and to end when those that run are answered.
+    pub fn stop(&self) {
+        self.0.phase.stop();
+    }
+
+    /// Whether it was asked to [stop](Service::stop).
+    pub fn is_stopping(&self) -> bool {
+        self.0.phase.is_stopping()
+    }
+
+    /// Calls `hook` when it is asked to [stop](Service::stop), at once if it was. The hook must not ask that.
+    pub fn on_stop(&self, hook: impl Fn() + Send + 'static) {
+        self.0.phase.on_stop(Box::new(hook));
     }
 
     /// Opens a session. Its output begins with the greeting.
@@ -131,7 +145,7 @@ impl<S> fmt::Debug for Service<S> {
         f.debug_struct("Service")
             .field("registry", self.registry())
             .field("version", self.version())
-            .field("preconfig", &self.is_preconfig())
+            .field("phase", &self.0.phase)
             .finish_non_exhaustive()
     }
 }

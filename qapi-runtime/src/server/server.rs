@@ -97,13 +97,18 @@ impl<S: Send + Sync + 'static> Server<S> {
         parts.service.events().on_alarm(move || {
             bell.send_replace(());
         });
+        let stop = watch::Sender::new(false);
+        let signal = stop.clone();
+        parts.service.on_stop(move || {
+            signal.send_replace(true);
+        });
         Server {
             shared: Arc::new(Shared {
                 service: parts.service,
                 options: parts.options,
                 limits: parts.limits,
                 turn: Arc::default(),
-                stop: watch::Sender::new(false),
+                stop,
                 alarm,
             }),
         }
@@ -153,10 +158,10 @@ impl<S: Send + Sync + 'static> Server<S> {
         self.with_timer(Peer::new(self).run(connection)).await;
     }
 
-    /// Stops the server: nobody can connect any more, no more requests are taken, commands that run are
+    /// Stops the server, as a handler can with [`Ctx::stop_server`](crate::qmp::Ctx::stop_server): nobody can connect any more, no more requests are taken, commands that run are
     /// carried out and answered, and connections are closed.
     pub fn stop(&self) {
-        self.shared.stop.send_replace(true);
+        self.service().stop();
     }
 
     /// Waits until the server is stopped.
@@ -167,7 +172,7 @@ impl<S: Send + Sync + 'static> Server<S> {
 
     /// Whether the server was stopped.
     pub fn is_stopped(&self) -> bool {
-        *self.shared.stop.borrow()
+        self.service().is_stopping()
     }
 
     /// Runs `work`, and meanwhile sends events that were held back when their time has come.
@@ -217,7 +222,6 @@ impl<S> fmt::Debug for Server<S> {
         f.debug_struct("Server")
             .field("service", &self.shared.service)
             .field("limits", &self.shared.limits)
-            .field("stopped", &*self.shared.stop.borrow())
             .finish_non_exhaustive()
     }
 }

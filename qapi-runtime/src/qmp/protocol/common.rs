@@ -5,6 +5,7 @@ use crate::Qapi;
 /// Output of a command that is made for reading, not for parsing.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "6.2")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct HumanReadableText {
     /// The text, possibly of several lines; its layout may change in any release.
     pub human_readable_text: String,

@@ -9,6 +9,7 @@ pub use crate::policy::{InputPolicy as CompatPolicyInput, OutputPolicy as Compat
 /// values.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[qapi(since = "6.0")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CompatPolicy {
     /// Deprecated commands, arguments and values sent by the client; default `accept`.
     pub deprecated_input: Option<CompatPolicyInput>,

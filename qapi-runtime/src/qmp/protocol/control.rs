@@ -6,6 +6,7 @@ use crate::Qapi;
 /// chooses with `qmp_capabilities`.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QMPCapability {
     /// Out-of-band execution: commands sent with `exec-oob` overtake the queue of ordinary ones.
     Oob,
@@ -13,7 +14,8 @@ pub enum QMPCapability {
 
 /// A version number in three parts.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq)]
-#[qapi(since = "2.4")]
+#[qapi(since = "2.4", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VersionTriple {
     /// First part.
     pub major: i64,
@@ -26,6 +28,7 @@ pub struct VersionTriple {
 /// Which version a server has.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "0.14")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VersionInfo {
     /// Upstream version; for QEMU, `micro` tells the kind of build: below 50 a stable release, 50 a
     /// development tree, 90 and up a release candidate of the version that follows.
@@ -43,7 +46,8 @@ impl VersionInfo {
 
 /// One entry in the answer to `query-commands`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "0.14")]
+#[qapi(since = "0.14", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CommandInfo {
     /// What to put into `execute`.
     pub name: String,

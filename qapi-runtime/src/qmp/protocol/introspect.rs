@@ -5,6 +5,7 @@ use crate::{Qapi, UnknownBranch, Value};
 /// Kind of entity a `SchemaInfo` stands for.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum SchemaMetaType {
     /// A type the schema language itself brings along, such as `int`.
     Builtin,
@@ -27,7 +28,8 @@ pub enum SchemaMetaType {
 
 /// Description of one entity of the interface. Entities refer to each other by `name`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfo {
     /// For a command or event its real name; for a type an arbitrary but unique string, which may differ in
     /// the next build.
@@ -42,7 +44,7 @@ pub struct SchemaInfo {
 
 /// What there is to say about an entity of each kind.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(branches(SchemaMetaType))]
+#[qapi(branches(SchemaMetaType), from)]
 pub enum SchemaInfoBranch {
     /// A built-in type.
     Builtin(SchemaInfoBuiltin),
@@ -65,7 +67,8 @@ pub enum SchemaInfoBranch {
 
 /// What there is to know about a built-in type.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoBuiltin {
     /// How its values look in JSON.
     pub json_type: JSONType,
@@ -75,6 +78,7 @@ pub struct SchemaInfoBuiltin {
 /// own and one more that stands for any of them.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5")]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub enum JSONType {
     /// A JSON string.
     String,
@@ -99,7 +103,8 @@ pub enum JSONType {
 
 /// Description of an enum type. Its values travel as JSON strings.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoEnum {
     /// The permitted values with their features, in no set order.
     #[qapi(since = "6.2")]
@@ -113,7 +118,8 @@ pub struct SchemaInfoEnum {
 
 /// One value of an enum type.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "6.2")]
+#[qapi(since = "6.2", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoEnumMember {
     /// The value as it is written on the wire.
     pub name: String,
@@ -123,7 +129,8 @@ pub struct SchemaInfoEnumMember {
 
 /// Description of a list type. Its values travel as JSON arrays.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoArray {
     /// `name` of the type that every element has.
     pub element_type: String,
@@ -132,7 +139,8 @@ pub struct SchemaInfoArray {
 /// Description of an object type. Its values travel as JSON objects. A union additionally has `tag` and
 /// `variants`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoObject {
     /// The members that are there in every case, unordered.
     pub members: Vec<SchemaInfoObjectMember>,
@@ -144,7 +152,8 @@ pub struct SchemaInfoObject {
 
 /// One member of an object type, or one argument of a command.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoObjectMember {
     /// Key in the JSON object.
     pub name: String,
@@ -160,7 +169,8 @@ pub struct SchemaInfoObjectMember {
 
 /// Members that a union has for one particular value of its tag.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoObjectVariant {
     /// The tag value.
     pub case: String,
@@ -171,7 +181,8 @@ pub struct SchemaInfoObjectVariant {
 /// Description of an alternate type. A value is one of any of its member types, recognizable by its JSON
 /// type.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoAlternate {
     /// The types to choose from, unordered.
     pub members: Vec<SchemaInfoAlternateMember>,
@@ -179,7 +190,8 @@ pub struct SchemaInfoAlternate {
 
 /// One choice of an alternate type.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoAlternateMember {
     /// `name` of the type.
     pub r#type: String,
@@ -187,7 +199,8 @@ pub struct SchemaInfoAlternateMember {
 
 /// Description of a command.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoCommand {
     /// `name` of an object type with the arguments as its members (one without any when the command takes
     /// none).
@@ -201,7 +214,8 @@ pub struct SchemaInfoCommand {
 
 /// Description of an event.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
-#[qapi(since = "2.5")]
+#[qapi(since = "2.5", new)]
+#[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoEvent {
     /// `name` of an object type whose members make up the event's `data`.
     pub arg_type: String,
