@@ -3,35 +3,111 @@
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
+use qapi_schema::check::Rule;
+use quote::ToTokens;
+
+/// The tokens that an error is about, from the first to the last.
+#[derive(Clone, Copy)]
+pub(crate) struct Tokens {
+    pub(crate) first: Span,
+    pub(crate) last: Span,
+}
+
+impl Tokens {
+    /// All of `tokens`.
+    pub(crate) fn of(tokens: &impl ToTokens) -> Tokens {
+        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        Tokens { first, last: spans.last().unwrap_or(first) }
+    }
+}
+
+impl From<Span> for Tokens {
+    fn from(span: Span) -> Tokens {
+        Tokens { first: span, last: span }
+    }
+}
 
 /// A sink for errors. Every stage adds to it, and all of them are shown in one compile.
+///
+/// A message is one sentence in lower case without a full stop. It may be followed by the rule of QAPI that it
+/// comes from, and by what to do.
 #[derive(Default)]
-pub(crate) struct Errors(Vec<syn::Error>);
+pub(crate) struct Errors {
+    list: Vec<syn::Error>,
+    fatal: bool,
+}
 
 impl Errors {
-    /// Adds an error on `span`.
-    pub(crate) fn at(&mut self, span: Span, message: impl Display) {
-        self.0.push(syn::Error::new(span, message));
+    /// Adds an error.
+    pub(crate) fn at(&mut self, tokens: impl Into<Tokens>, message: impl Display) {
+        let Tokens { first, last } = tokens.into();
+        let mut ends =
+            proc_macro2::TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone));
+        ends.set_span(first);
+        let mut range = TokenStream::from(ends.clone());
+        ends.set_span(last);
+        range.extend([ends]);
+        self.list.push(syn::Error::new_spanned(range, message));
     }
 
-    /// Adds an error on `span`, and a line that tells how to mend it.
-    pub(crate) fn with_help(&mut self, span: Span, message: impl Display, help: impl Display) {
-        self.at(span, format_args!("{message}\nhelp: {help}"));
+    /// Adds an error, and a line that tells how to mend it.
+    pub(crate) fn help(&mut self, tokens: impl Into<Tokens>, message: impl Display, help: impl Display) {
+        self.at(tokens, format_args!("{message}\nhelp: {help}"));
     }
 
-    /// Adds the errors of attributes, each on its token.
-    pub(crate) fn from_darling(&mut self, error: darling::Error) {
-        self.0.extend(error.flatten().into_iter().map(syn::Error::from));
+    /// Adds an error with the rule of QAPI that is broken.
+    pub(crate) fn rule(
+        &mut self,
+        tokens: impl Into<Tokens>,
+        message: &str,
+        rule: Option<Rule>,
+        help: Option<String>,
+    ) {
+        let rule = rule.map(|rule| format!("\nnote: {}", rule.why())).unwrap_or_default();
+        let help = help.map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+        self.at(tokens, format_args!("{message}{rule}{help}"));
+    }
+
+    /// Adds an error after which the item's code could not compile either.
+    pub(crate) fn fatal(&mut self, tokens: impl Into<Tokens>, message: impl Display) {
+        self.fatal = true;
+        self.at(tokens, message);
+    }
+
+    /// The same with a line that tells how to mend it.
+    pub(crate) fn fatal_help(
+        &mut self,
+        tokens: impl Into<Tokens>,
+        message: impl Display,
+        help: impl Display,
+    ) {
+        self.fatal = true;
+        self.help(tokens, message, help);
+    }
+
+    /// Notes that the item's code could not compile, if that is so.
+    pub(crate) fn spoil(&mut self, fatal: bool) {
+        self.fatal |= fatal;
+    }
+
+    /// Adds what a parser said.
+    pub(crate) fn fatal_syntax(&mut self, error: syn::Error) {
+        self.fatal = true;
+        self.list.push(error);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 
-    /// The errors, followed by what keeps them from causing others.
-    pub(crate) fn into_tokens(self, stub: TokenStream) -> TokenStream {
-        let mut tokens: TokenStream = self.0.iter().map(syn::Error::to_compile_error).collect();
-        tokens.extend(stub);
-        tokens
+    /// Whether the item's code would only add to the errors.
+    pub(crate) fn are_fatal(&self) -> bool {
+        self.fatal
+    }
+
+    /// The errors as tokens.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        self.list.iter().map(syn::Error::to_compile_error).collect()
     }
 }

@@ -45,7 +45,8 @@ pub use name::Name;
 pub use qapi_macros::Qapi;
 pub use qapi_schema as schema;
 pub use qapi_type::{
-    Command, Event, Node, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType, ReturnValue,
+    Command, Event, Node, Optional, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType, Required,
+    ReturnValue,
 };
 #[cfg(feature = "serde")]
 pub use serde_bridge::{Wire, with};

@@ -1,9 +1,9 @@
 //! The traits that `#[derive(Qapi)]` implements.
 
 use qapi_schema::check::shape::{Shape, TypeFacts};
-use qapi_schema::{Branch, Definition};
+use qapi_schema::{Branch, Definition, Member};
 
-use crate::visit::EnumTable;
+use crate::visit::{self, EnumTable};
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
 use crate::{Failed, JsonKinds, Name};
 
@@ -11,7 +11,7 @@ use crate::{Failed, JsonKinds, Name};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
-    note = "QAPI types are the types that `#[derive(Qapi)]`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, and `Vec` and `Box` of these",
+    note = "QAPI types are those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, and `Vec` and `Box` of these",
     note = "if the type is yours, put `#[derive(Qapi)]` on it"
 )]
 pub trait QapiType: Sized + 'static {
@@ -67,13 +67,16 @@ pub trait QapiMembers: Sized + 'static {
 }
 
 /// What a field of a struct can be: a type, or an `Option` of one for an optional member.
+///
+/// `Kind` tells the two apart, so that the compiler can say what a field's type lacks instead of that it fits
+/// neither: [`Required`] or [`Optional`], of which a type has one.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member of a QAPI object",
+    message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
-    note = "members are of QAPI types: the types that `#[derive(Qapi)]`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, `Vec` and `Box` of these, and `Option` of any of them",
+    note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, `Vec` and `Box` of these, and `Option` of any of them",
     note = "if the type is yours, put `#[derive(Qapi)]` on it"
 )]
-pub trait QapiMember: Sized + 'static {
+pub trait QapiMember<Kind>: Sized + 'static {
     /// What is known of the type without the `Option`.
     const FACTS: TypeFacts<'static>;
 
@@ -82,6 +85,9 @@ pub trait QapiMember: Sized + 'static {
 
     /// The type that remains without the `Option`.
     type Inner: QapiType;
+
+    /// The way on to that type.
+    const NODE: fn() -> Node = <Self::Inner as QapiType>::node;
 
     /// Builds the value; an optional one that is not there is built too.
     fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed>;
@@ -97,9 +103,38 @@ pub trait QapiMember: Sized + 'static {
 
     /// The value of a member that is switched off, if there can be one.
     fn absent() -> Option<Self>;
+
+    /// Fills `slot`; whether that succeeded.
+    #[inline]
+    fn input_slot(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self>) -> bool {
+        visit::input_member(v, name, slot)
+    }
+
+    /// The same for a member that carries features or a condition.
+    fn input_guarded(
+        v: &mut dyn InputVisitor,
+        name: &Name<'_>,
+        member: &Member<'static>,
+        slot: &mut Option<Self>,
+    ) -> bool {
+        visit::input_member_guarded(v, name, member, slot)
+    }
+
+    /// Shows a member that carries features or a condition, unless it is switched off or hidden.
+    fn output_guarded(&self, v: &mut dyn OutputVisitor, name: &Name<'_>, member: &Member<'static>) {
+        visit::output_member_guarded(self, v, name, member);
+    }
 }
 
-impl<T: QapiType> QapiMember for T {
+/// The kind of [members](QapiMember) whose type is a [`QapiType`].
+#[derive(Clone, Copy, Debug)]
+pub enum Required {}
+
+/// The kind of [members](QapiMember) whose type is an `Option` of a [`QapiType`].
+#[derive(Clone, Copy, Debug)]
+pub enum Optional {}
+
+impl<T: QapiType> QapiMember<Required> for T {
     const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS;
     const OPTIONAL: bool = false;
     type Inner = T;
@@ -130,7 +165,7 @@ impl<T: QapiType> QapiMember for T {
     }
 }
 
-impl<T: QapiType> QapiMember for Option<T> {
+impl<T: QapiType> QapiMember<Optional> for Option<T> {
     const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS;
     const OPTIONAL: bool = true;
     type Inner = T;
@@ -225,6 +260,29 @@ pub trait QapiBranches: Sized + 'static {
 
     /// Takes the value apart.
     fn dealloc_branch(self, v: &mut dyn DeallocVisitor);
+
+    /// Fills `slot` with the branch that `tag` selects; whether that succeeded.
+    #[inline]
+    fn input_slot(v: &mut dyn InputVisitor, tag: Option<Lookup>, slot: &mut Option<Self>) -> bool {
+        visit::input_branch(v, tag, slot)
+    }
+
+    /// Reads the discriminator. `member` is given where it carries features.
+    #[inline]
+    fn input_tag(
+        v: &mut dyn InputVisitor,
+        name: &Name<'_>,
+        member: Option<&Member<'static>>,
+        slot: &mut Option<Lookup>,
+    ) -> bool {
+        visit::input_tag::<Self>(v, name, member, slot)
+    }
+
+    /// Shows the discriminator. `member` is given where it carries features.
+    #[inline]
+    fn output_tag(&self, v: &mut dyn OutputVisitor, name: &Name<'_>, member: Option<&Member<'static>>) {
+        visit::output_tag(self, v, name, member);
+    }
 }
 
 /// A command: the arguments of a request.

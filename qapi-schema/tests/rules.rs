@@ -292,7 +292,7 @@ fn collision_of_branch_and_base() {
 #[test]
 #[should_panic = "in union 'Uni', branch 'one': member 'name' of type 'One' collides with member 'name' of type 'Base'"]
 fn demand_names_definition_and_branch() {
-    shape::demand(&UNION, COLLISION);
+    shape::demand(&UNION, COLLISION, "");
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! `cond(...)`: conditions, written as tokens.
 
-use darling::FromMeta;
 use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Token, parenthesized};
+
+use super::parse::Entry;
+use crate::diagnostics::Errors;
 
 /// A condition as written: `all(CONFIG_LINUX, not(TARGET_ARM))`.
 #[derive(Clone, Default)]
@@ -36,34 +39,45 @@ impl Cond {
 
 impl Parse for Cond {
     fn parse(input: ParseStream<'_>) -> syn::Result<Cond> {
-        let ident: Ident = input.parse()?;
+        let token: Ident = match input.call(Ident::parse_any) {
+            Ok(ident) => ident,
+            Err(error) => return Err(syn::Error::new(error.span(), EXPECTED)),
+        };
         if !input.peek(syn::token::Paren) {
-            return Ok(Cond::Flag(ident));
+            return match input.is_empty() || input.peek(Token![,]) {
+                true => Ok(Cond::Flag(token)),
+                false => Err(input.error(COMBINE)),
+            };
         }
         let content;
         parenthesized!(content in input);
         let operands = Punctuated::<Cond, Token![,]>::parse_terminated(&content)?;
         let mut operands: Vec<Cond> = operands.into_iter().collect();
-        if ident == "all" {
-            Ok(Cond::All(operands, ident.span()))
-        } else if ident == "any" {
-            Ok(Cond::Any(operands, ident.span()))
-        } else if ident == "not" {
-            match (operands.pop(), operands.is_empty()) {
+        match token.to_string().as_str() {
+            "all" => Ok(Cond::All(operands, token.span())),
+            "any" => Ok(Cond::Any(operands, token.span())),
+            "not" => match (operands.pop(), operands.is_empty()) {
                 (Some(operand), true) => Ok(Cond::Not(Box::new(operand))),
-                _ => Err(syn::Error::new(ident.span(), "`not` takes one condition")),
+                _ => Err(syn::Error::new(token.span(), "`not` takes one condition")),
+            },
+            other => {
+                let message =
+                    format!("conditions have no `{other}(...)`\nhelp: there are `all`, `any` and `not`");
+                Err(syn::Error::new(token.span(), message))
             }
-        } else {
-            Err(syn::Error::new(
-                ident.span(),
-                format!("unknown operator `{ident}`, expected `all`, `any` or `not`"),
-            ))
         }
     }
 }
 
-impl FromMeta for Cond {
-    fn from_meta(meta: &syn::Meta) -> darling::Result<Cond> {
-        super::Arg::<Cond>::from_meta(meta).map(|arg| arg.0)
-    }
+const EXPECTED: &str = "expected a condition\nhelp: name an option, as in `cond(CONFIG_LINUX)`, or combine them with `all`, `any` and `not`";
+
+const COMBINE: &str = "conditions are combined with words\nhelp: write `all(A, B)` for both, `any(A, B)` for one of them, `not(A)`";
+
+/// Reads `cond(...)`.
+pub(super) fn read(entry: &Entry, slot: &mut Option<Cond>, errors: &mut Errors) {
+    let one = |input: ParseStream<'_>| {
+        let cond = input.parse()?;
+        if input.is_empty() { Ok(cond) } else { Err(input.error(COMBINE)) }
+    };
+    entry.argument_by(one, slot, "CONFIG_LINUX", errors);
 }

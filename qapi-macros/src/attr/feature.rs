@@ -1,11 +1,11 @@
 //! `features(...)`: features, written as tokens.
 
-use darling::FromMeta;
-use darling::ast::NestedMeta;
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 
+use super::known::Place;
+use super::parse::Entry;
 use super::{Cond, Text};
+use crate::diagnostics::Errors;
 
 /// One feature as written: `unstable`, or `fdset(cond(...), since = "...", doc = "...", name = "...")`.
 #[derive(Clone)]
@@ -17,48 +17,33 @@ pub(crate) struct FeatureAttr {
     pub(crate) doc: String,
 }
 
-#[derive(Default, FromMeta)]
-#[darling(default)]
-struct Details {
-    cond: Option<Cond>,
-    since: Option<Text>,
-    doc: Option<String>,
-    name: Option<String>,
-}
-
-/// All features of one place.
-#[derive(Clone, Default)]
-pub(crate) struct Features(pub(crate) Vec<FeatureAttr>);
-
-impl FromMeta for Features {
-    fn from_list(items: &[NestedMeta]) -> darling::Result<Features> {
-        let mut errors = darling::Error::accumulator();
-        let features = items.iter().filter_map(|item| errors.handle(feature(item))).collect();
-        errors.finish_with(Features(features))
+/// Reads `features(...)`.
+pub(super) fn read(entry: &Entry, slot: &mut Option<Vec<FeatureAttr>>, errors: &mut Errors) {
+    let Some(list) = entry.list("unstable", errors) else { return };
+    if list.is_empty() && errors.is_empty() {
+        errors.help(entry.span(), "`features` without a feature", "name one, or remove it");
     }
+    let features = list.iter().map(|entry| feature(entry, errors)).collect();
+    entry.put(slot, features, errors);
 }
 
-fn feature(item: &NestedMeta) -> darling::Result<FeatureAttr> {
-    let meta = match item {
-        NestedMeta::Meta(meta) => meta,
-        other => {
-            let error =
-                "a feature is written as a name, not as a string: `unstable`, `dynamic_auto_read_only`";
-            return Err(darling::Error::custom(error).with_span(other));
+fn feature(entry: &Entry, errors: &mut Errors) -> FeatureAttr {
+    let (mut cond, mut since, mut doc, mut name) = (None, None, None, None);
+    let details = entry.details("cond(...), since = \"...\", doc = \"...\", name = \"...\"", errors);
+    for detail in details.unwrap_or_default() {
+        match detail.key().as_str() {
+            "cond" => super::condition::read(&detail, &mut cond, errors),
+            "since" => detail.text(&mut since, errors),
+            "doc" => detail.text(&mut doc, errors),
+            "name" => detail.text(&mut name, errors),
+            _ => detail.unknown(Place::Feature, errors),
         }
-    };
-    let ident = meta.path().get_ident().ok_or_else(|| {
-        darling::Error::custom("the name of a feature is one identifier").with_span(&meta.path().span())
-    })?;
-    let details = match meta {
-        syn::Meta::Path(_) => Details::default(),
-        _ => Details::from_meta(meta)?,
-    };
-    Ok(FeatureAttr {
-        name: details.name.unwrap_or_else(|| qapi_schema::name::member_from_field(&ident.to_string())),
-        span: ident.span(),
-        cond: details.cond.unwrap_or_default(),
-        since: details.since,
-        doc: details.doc.unwrap_or_default(),
-    })
+    }
+    FeatureAttr {
+        span: name.as_ref().map_or(entry.span(), |name: &Text| name.span),
+        name: name.map_or_else(|| qapi_schema::name::member_from_field(&entry.key()), |name| name.text),
+        cond: cond.unwrap_or_default(),
+        since,
+        doc: doc.map(|doc| doc.text).unwrap_or_default(),
+    }
 }

@@ -1,24 +1,45 @@
 //! Attributes of fields.
 
-use darling::FromAttributes;
-use darling::util::Flag;
 use syn::Ident;
 
-use super::value::{Arg, Text};
-use super::{Cond, Features};
+use super::known::Place;
+use super::value::{Flag, Text};
+use super::{Cond, FeatureAttr, condition, feature, parse};
+use crate::diagnostics::Errors;
 
 /// What `#[qapi(...)]` before a field says.
-#[derive(Default, FromAttributes)]
-#[darling(attributes(qapi), default)]
+#[derive(Default)]
 pub(crate) struct MemberAttrs {
     pub(crate) name: Option<Text>,
     pub(crate) since: Option<Text>,
-    pub(crate) features: Features,
+    pub(crate) features: Vec<FeatureAttr>,
     pub(crate) cond: Cond,
     pub(crate) required: Flag,
-    #[darling(rename = "type")]
-    pub(crate) ty: Option<Arg<Ident>>,
+    pub(crate) ty: Option<Ident>,
     pub(crate) base: Flag,
     pub(crate) discriminator: Flag,
     pub(crate) rest: Flag,
+}
+
+/// Reads what stands before a field.
+pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> MemberAttrs {
+    let mut member = MemberAttrs::default();
+    let (mut features, mut cond) = (None, None);
+    for entry in parse::entries(attrs, errors) {
+        match entry.key().as_str() {
+            "name" => entry.text(&mut member.name, errors),
+            "since" => entry.text(&mut member.since, errors),
+            "features" => feature::read(&entry, &mut features, errors),
+            "cond" => condition::read(&entry, &mut cond, errors),
+            "required" => entry.flag(&mut member.required, errors),
+            "type" => entry.argument(&mut member.ty, "int64", errors),
+            "base" => entry.flag(&mut member.base, errors),
+            "discriminator" => entry.flag(&mut member.discriminator, errors),
+            "rest" => entry.flag(&mut member.rest, errors),
+            _ => entry.unknown(Place::Field, errors),
+        }
+    }
+    member.features = features.unwrap_or_default();
+    member.cond = cond.unwrap_or_default();
+    member
 }

@@ -1,39 +1,40 @@
-//! Values of attributes that darling has no type for.
+//! Values of attributes, each with its place in the source.
 
-use darling::FromMeta;
 use proc_macro2::Span;
-use syn::parse::Parse;
-use syn::spanned::Spanned;
 
-/// One argument in parentheses: `returns(Vec<BlockInfo>)`, `base(Common)`, `crate(some::path)`.
-#[derive(Clone)]
-pub(crate) struct Arg<T>(pub(crate) T);
+/// Something that is said or not.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Flag(Option<Span>);
 
-impl<T: Parse> FromMeta for Arg<T> {
-    fn from_meta(meta: &syn::Meta) -> darling::Result<Arg<T>> {
-        let syn::Meta::List(list) = meta else {
-            let name = meta.path().get_ident().map_or_else(String::new, ToString::to_string);
-            return Err(darling::Error::custom(format!("expected `{name}(...)`")).with_span(meta));
-        };
-        syn::parse2(list.tokens.clone()).map(Arg).map_err(darling::Error::from)
+impl Flag {
+    pub(crate) fn is_present(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Where it is said.
+    pub(crate) fn span(&self) -> Span {
+        self.0.unwrap_or_else(Span::call_site)
+    }
+
+    /// Fails if it was said before.
+    pub(super) fn set(&mut self, span: Span) -> Result<(), ()> {
+        match self.0.replace(span) {
+            None => Ok(()),
+            Some(_) => Err(()),
+        }
     }
 }
 
-/// A string literal, with its place.
+/// A string literal.
 #[derive(Clone)]
 pub(crate) struct Text {
     pub(crate) text: String,
     pub(crate) span: Span,
 }
 
-impl FromMeta for Text {
-    fn from_meta(meta: &syn::Meta) -> darling::Result<Text> {
-        if let syn::Meta::NameValue(pair) = meta
-            && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(literal), .. }) = &pair.value
-        {
-            return Ok(Text { text: literal.value(), span: literal.span() });
-        }
-        let name = meta.path().get_ident().map_or_else(String::new, ToString::to_string);
-        Err(darling::Error::custom(format!("expected `{name} = \"...\"`")).with_span(&meta.span()))
-    }
+/// A value, and the name of the attribute that has it.
+#[derive(Clone, Copy)]
+pub(crate) struct Located<T> {
+    pub(crate) value: T,
+    pub(crate) span: Span,
 }

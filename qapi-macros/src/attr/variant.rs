@@ -1,19 +1,37 @@
 //! Attributes of variants.
 
-use darling::FromAttributes;
-use darling::util::Flag;
-
-use super::value::Text;
-use super::{Cond, Features};
+use super::known::Place;
+use super::value::{Flag, Text};
+use super::{Cond, FeatureAttr, condition, feature, parse};
+use crate::diagnostics::Errors;
 
 /// What `#[qapi(...)]` before a variant says.
-#[derive(Default, FromAttributes)]
-#[darling(attributes(qapi), default)]
+#[derive(Default)]
 pub(crate) struct VariantAttrs {
     pub(crate) name: Option<Text>,
     pub(crate) since: Option<Text>,
-    pub(crate) features: Features,
+    pub(crate) features: Vec<FeatureAttr>,
     pub(crate) cond: Cond,
     pub(crate) unrecognized: Flag,
     pub(crate) rest: Flag,
+}
+
+/// Reads what stands before a variant.
+pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> VariantAttrs {
+    let mut variant = VariantAttrs::default();
+    let (mut features, mut cond) = (None, None);
+    for entry in parse::entries(attrs, errors) {
+        match entry.key().as_str() {
+            "name" => entry.text(&mut variant.name, errors),
+            "since" => entry.text(&mut variant.since, errors),
+            "features" => feature::read(&entry, &mut features, errors),
+            "cond" => condition::read(&entry, &mut cond, errors),
+            "unrecognized" => entry.flag(&mut variant.unrecognized, errors),
+            "rest" => entry.flag(&mut variant.rest, errors),
+            _ => entry.unknown(Place::Variant, errors),
+        }
+    }
+    variant.features = features.unwrap_or_default();
+    variant.cond = cond.unwrap_or_default();
+    variant
 }

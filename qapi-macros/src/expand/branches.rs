@@ -1,7 +1,7 @@
 //! The branches of a union.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Path;
 
 use super::{const_checks, describe};
@@ -11,36 +11,37 @@ pub(super) fn expand(
     item: &Item,
     tag: &Path,
     variants: &[Variant],
-    rest: Option<&Variant>,
+    rest: Option<&Ident>,
     unrecognized: Option<&Ident>,
 ) -> TokenStream {
     let ident = &item.common.ident;
     let described = describe::branches(variants);
-    let checks = const_checks::of_branches(tag, variants);
+    let checks = const_checks::of_branches(item, tag, variants, unrecognized);
+    let select = quote_spanned!(ident.span()=> __qapi::check::select);
     let names = variants.iter().map(|variant| &variant.name);
     let has_rest = rest.is_some();
     let types = || variants.iter().filter_map(|variant| variant.ty.as_ref());
     let (arms, links) = (types(), types());
-    let input = input(item, variants, rest, unrecognized);
-    let visits = visits(item, variants, rest, unrecognized);
+    let input = input(item, tag, variants, rest, unrecognized);
+    let visits = visits(item, tag, variants, rest, unrecognized);
     quote! {
         #described
         static __VARIANTS: &[&str] = &[#(#names),*];
         /// Which variant each value of the discriminator selects.
-        static __SELECT: [u16; <#tag as __qapi::QapiEnum>::TABLE.names.len()] =
-            __qapi::select(<#tag as __qapi::QapiEnum>::TABLE, __VARIANTS, #has_rest);
+        static __SELECT: [u16; __qapi::Of::<#tag>::TABLE.names.len()] =
+            #select(__qapi::Of::<#tag>::TABLE, __VARIANTS, #has_rest);
         #checks
         #[automatically_derived]
         impl __qapi::QapiBranches for #ident {
             type Tag = #tag;
             const BRANCHES: &'static [__qapi::Branch<'static>] = &__BRANCHES;
             const ARMS: &'static [__qapi::Option<&'static __qapi::Shape<'static>>] =
-                &[#(__qapi::Some(<#arms as __qapi::QapiMembers>::SHAPE)),*];
+                &[#(__qapi::Some(__qapi::Of::<#arms>::SHAPE)),*];
 
             fn node() -> __qapi::Node {
                 __qapi::Node {
                     definition: __qapi::None,
-                    links: &[<#tag as __qapi::QapiType>::node, #(<#links as __qapi::QapiType>::node),*],
+                    links: &[__qapi::Of::<#tag>::NODE, #(__qapi::Of::<#links>::NODE),*],
                 }
             }
 
@@ -56,8 +57,9 @@ pub(super) fn expand(
 
 fn input(
     item: &Item,
+    tag: &Path,
     variants: &[Variant],
-    rest: Option<&Variant>,
+    rest: Option<&Ident>,
     unrecognized: Option<&Ident>,
 ) -> TokenStream {
     let ident = &item.common.ident;
@@ -75,7 +77,7 @@ fn input(
         quote! {
             #number => {
                 #exists
-                match <#ty as __qapi::QapiMembers>::input_members(__v) {
+                match __qapi::Of::<#ty>::input(__v) {
                     __qapi::Ok(__value) => __qapi::Ok(#ident::#name(__value)),
                     __qapi::Err(__failed) => __qapi::Err(__failed),
                 }
@@ -83,13 +85,13 @@ fn input(
         }
     });
     let otherwise = match rest {
-        Some(Variant { ident: name, ty: Some(ty), .. }) => quote! {
-            match <#ty as __qapi::QapiEnum>::from_index(__index) {
+        Some(name) => quote! {
+            match __qapi::Of::<#tag>::from_index(__index) {
                 __qapi::Some(__value) => __qapi::Ok(#ident::#name(__value)),
                 __qapi::None => __qapi::Err(__qapi::Failed),
             }
         },
-        _ => quote!(__qapi::Err(__qapi::Failed)),
+        None => quote!(__qapi::Err(__qapi::Failed)),
     };
     let unknown = match unrecognized {
         Some(name) => quote! {
@@ -113,8 +115,9 @@ fn input(
 
 fn visits(
     item: &Item,
+    tag: &Path,
     variants: &[Variant],
-    rest: Option<&Variant>,
+    rest: Option<&Ident>,
     unrecognized: Option<&Ident>,
 ) -> TokenStream {
     let ident = &item.common.ident;
@@ -127,13 +130,13 @@ fn visits(
     let mut branch = 0usize;
     for variant in variants {
         let (name, text) = (&variant.ident, &variant.name);
-        if variant.ty.is_none() {
+        let Some(ty) = &variant.ty else {
             names.extend(quote!(#ident::#name => #text,));
             outputs.extend(quote!(#ident::#name => {}));
             clones.extend(quote!(#ident::#name => #ident::#name,));
             deallocs.extend(quote!(#ident::#name => {}));
             continue;
-        }
+        };
         let index = branch;
         branch += 1;
         let off = (!variant.cond.is_always())
@@ -142,17 +145,17 @@ fn visits(
         outputs.extend(quote! {
             #ident::#name(__value) => {
                 #off
-                __qapi::QapiMembers::output_members(__value, __v);
+                __qapi::Of::<#ty>::output(__value, __v);
             }
         });
-        clones.extend(quote!(#ident::#name(__value) => #ident::#name(__qapi::QapiMembers::clone_members(__value, __v)),));
-        deallocs
-            .extend(quote!(#ident::#name(__value) => __qapi::QapiMembers::dealloc_members(__value, __v),));
+        clones
+            .extend(quote!(#ident::#name(__value) => #ident::#name(__qapi::Of::<#ty>::clone(__value, __v)),));
+        deallocs.extend(quote!(#ident::#name(__value) => __qapi::Of::<#ty>::dealloc(__value, __v),));
     }
-    if let Some(Variant { ident: name, .. }) = rest {
-        names.extend(quote!(#ident::#name(__tag) => __qapi::QapiEnum::name(__tag),));
+    if let Some(name) = rest {
+        names.extend(quote!(#ident::#name(__tag) => __qapi::Of::<#tag>::name(__tag),));
         outputs.extend(quote!(#ident::#name(_) => {}));
-        clones.extend(quote!(#ident::#name(__tag) => #ident::#name(__qapi::copy_enum(__tag)),));
+        clones.extend(quote!(#ident::#name(__tag) => #ident::#name(__qapi::Of::<#tag>::copy(__tag)),));
         deallocs.extend(quote!(#ident::#name(_) => {}));
     }
     if let Some(name) = unrecognized {

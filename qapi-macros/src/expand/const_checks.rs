@@ -1,83 +1,98 @@
 //! Rules that need more than one item: constants whose evaluation fails where one is broken.
 //!
-//! Each is written with the span of the token at fault, which is what the compiler underlines.
+//! Each is written with the span of the tokens at fault, which is what the compiler underlines.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Path, Type};
 
+use crate::diagnostics::Tokens;
 use crate::lower::{FieldKind, Fields, Item, Member, Variant};
 
-fn demand(span: Span, fault: &TokenStream) -> TokenStream {
-    quote_spanned!(span=> const _: () = __qapi::check::demand(&__DEFINITION, #fault);)
+/// A constant that calls the rule called `rule`.
+fn demand(tokens: impl Into<Tokens>, rule: &str, arguments: &TokenStream) -> TokenStream {
+    let Tokens { first, last } = tokens.into();
+    let rule = Ident::new(rule, first);
+    let path = quote_spanned!(first=> __qapi::check::#rule);
+    // From the first token to the last is what is underlined.
+    let mut arguments = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, arguments.clone());
+    arguments.set_span(last);
+    quote!(const _: () = #path #arguments;)
 }
 
-pub(super) fn of_struct(item: &Item, fields: &[Member], base: Option<&Type>) -> TokenStream {
+pub(super) fn of_struct(item: &Item, base: Option<&Type>) -> TokenStream {
     let Some(base) = base else { return TokenStream::new() };
-    let span = fields.iter().find(|f| f.kind == FieldKind::Base).map_or(base.span(), |f| f.ident.span());
-    let is_struct = demand(base.span(), &quote!(__qapi::check::base(&<#base as __qapi::QapiType>::FACTS)));
-    let ident = &item.common.ident;
-    let collision = demand(span, &quote!(__qapi::check::collision(<#ident as __qapi::QapiMembers>::SHAPE)));
+    let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
+    let is_struct = demand(Tokens::of(base), "base", &facts);
+    let collision = collision(item, item.common.ident.span());
     quote!(#is_struct #collision)
+}
+
+fn collision(item: &Item, tokens: impl Into<Tokens>) -> TokenStream {
+    let ident = &item.common.ident;
+    demand(tokens, "collision", &quote!(<#ident as __qapi::QapiMembers>::SHAPE))
 }
 
 pub(super) fn of_union(item: &Item, fields: &[Member], base: Option<&Path>) -> TokenStream {
     let Some(tag) = fields.iter().find(|f| f.kind == FieldKind::Discriminator) else {
         return TokenStream::new();
     };
-    let ident = &item.common.ident;
-    let branches = &tag.ty;
-    let shape = quote!(<#ident as __qapi::QapiMembers>::SHAPE);
-    let span = tag.ident.span();
-    let mut checks = TokenStream::new();
+    let (ident, branches) = (&item.common.ident, &tag.ty);
+    let mut checks = collision(item, tag.ident.span());
     if let Some(base) = base {
-        let facts = quote!(<#base as __qapi::QapiType>::FACTS);
-        checks.extend(demand(base.span(), &quote!(__qapi::check::base(&#facts))));
-        let repeats = quote!(__qapi::check::repeats(<#base as __qapi::QapiMembers>::SHAPE, &__MEMBERS));
-        checks.extend(demand(base.span(), &repeats));
+        let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
+        checks.extend(demand(Tokens::of(base), "base", &facts));
+        let tag = quote!(<<#branches as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty);
+        let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__MEMBERS, #tag);
+        checks.extend(demand(Tokens::of(base), "named_base", &arguments));
     }
-    let facts = quote!(<<#branches as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS);
-    checks.extend(demand(span, &quote!(__qapi::discriminator(#shape, &#facts))));
-    checks.extend(demand(span, &quote!(__qapi::check::collision(#shape))));
     checks
 }
 
 /// A union's branches, against the enum of its discriminator.
-pub(super) fn of_branches(tag: &Path, variants: &[Variant]) -> TokenStream {
-    let checks = variants.iter().map(|variant| {
-        let name = &variant.name;
-        quote_spanned! {variant.name_span=>
-            const _: () = __qapi::branch_value(#name, <#tag as __qapi::QapiEnum>::TABLE, <#tag as __qapi::QapiType>::FACTS.ty.name);
+pub(super) fn of_branches(
+    item: &Item,
+    tag: &Path,
+    variants: &[Variant],
+    unrecognized: Option<&Ident>,
+) -> TokenStream {
+    let mut checks = TokenStream::new();
+    let name_of_tag = quote!(__qapi::Of::<#tag>::FACTS.ty.name);
+    let table = quote!(__qapi::Of::<#tag>::TABLE);
+    for Variant { name, name_span, ty, .. } in variants {
+        checks.extend(demand(*name_span, "branch_value", &quote!(#name, #table, #name_of_tag)));
+        if let Some(ty) = ty {
+            let arguments = quote!(#name, &<#ty as __qapi::QapiType>::FACTS);
+            checks.extend(demand(Tokens::of(ty), "branch", &arguments));
         }
-    });
-    quote!(#(#checks)*)
+    }
+    let open = unrecognized.is_some();
+    let place = unrecognized.unwrap_or(&item.common.ident).span();
+    checks.extend(demand(place, "openness", &quote!(#table, #open, #name_of_tag)));
+    checks
 }
 
 pub(super) fn of_alternate(item: &Item, branches: &[Variant]) -> TokenStream {
     let types = branches.iter().filter_map(|branch| branch.ty.as_ref());
-    let types = quote!(#(<#types as __qapi::QapiType>::FACTS),*);
-    demand(item.common.ident.span(), &quote!(__qapi::check::alternate(&__DEFINITION, &[#types])))
+    let arguments = quote!(&__DEFINITION, &[#(<#types as __qapi::QapiType>::FACTS),*]);
+    demand(item.common.ident.span(), "alternate", &arguments)
 }
 
-/// Arguments of commands and events.
-pub(super) fn of_arguments(item: &Item, meta: &TokenStream, fields: &Fields, boxed: bool) -> TokenStream {
-    let ident = &item.common.ident;
-    let meta = quote!(__qapi::MetaKind::#meta);
-    match fields {
-        Fields::Named(ty) => {
-            let facts = quote!(<#ty as __qapi::QapiType>::FACTS);
-            let data = demand(ty.span(), &quote!(__qapi::check::data(#meta, &#facts, #boxed)));
-            let shape = quote!(<#ident as __qapi::QapiMembers>::SHAPE);
-            let conditional = demand(ty.span(), &quote!(__qapi::check::conditional(#meta, #shape, #boxed)));
-            quote!(#data #conditional)
-        }
-        Fields::Inline(_) => TokenStream::new(),
-    }
+/// Arguments of commands, data of events.
+pub(super) fn of_arguments(item: &Item, fields: &Fields) -> TokenStream {
+    let Fields::Named(ty) = fields else { return TokenStream::new() };
+    let (ident, boxed) = (&item.common.ident, item.is_boxed());
+    let shape = quote!(<#ident as __qapi::QapiMembers>::SHAPE);
+    let arguments = quote!(&__DEFINITION, &<#ty as __qapi::QapiType>::FACTS, #shape, #boxed);
+    let data = demand(Tokens::of(ty), "data", &arguments);
+    let key = item.attrs.rate_limit.as_ref().and_then(|limit| limit.key.as_ref()).map(|key| {
+        let name = qapi_schema::name::member_from_field(&key.to_string());
+        demand(key.span(), "rate_limit_key", &quote!(#shape, #name))
+    });
+    quote!(#data #key)
 }
 
 pub(super) fn of_returns(returns: Option<&Type>) -> TokenStream {
     let Some(ty) = returns else { return TokenStream::new() };
-    let facts = quote!(<#ty as __qapi::QapiType>::FACTS);
-    demand(ty.span(), &quote!(__qapi::check::returns(&__DEFINITION, &#facts)))
+    demand(Tokens::of(ty), "returns", &quote!(&__DEFINITION, &__qapi::Of::<#ty>::FACTS))
 }

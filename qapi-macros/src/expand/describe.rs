@@ -1,7 +1,7 @@
 //! The description: the item as constants of `qapi-schema`'s types.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::attr::Cond;
 use crate::lower::{Common, FeatureIr, FieldKind, Member, Variant};
@@ -41,7 +41,7 @@ pub(super) fn definition(common: &Common, kind: &TokenStream) -> TokenStream {
 
 /// Fields that are members of the object.
 pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
-    fields.iter().filter(|field| matches!(field.kind, FieldKind::Plain | FieldKind::Discriminator))
+    fields.iter().filter(|field| field.is_member())
 }
 
 /// The statics that hold the members and their names.
@@ -61,14 +61,20 @@ fn member(field: &Member) -> TokenStream {
     let condition = condition(&field.cond);
     let features = features(&field.features);
     let (facts, optional) = match field.kind {
-        FieldKind::Discriminator => (quote!(__qapi::tag_type::<#ty>()), quote!(false)),
-        _ => (
-            quote!(<#ty as __qapi::QapiMember>::FACTS.ty),
-            if *required { quote!(false) } else { quote!(<#ty as __qapi::QapiMember>::OPTIONAL) },
-        ),
+        FieldKind::Discriminator => {
+            (quote!(<<#ty as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty), quote!(false))
+        }
+        _ => {
+            let trait_ = field.trait_();
+            let optional = if *required { quote!(false) } else { quote!(<#ty as #trait_>::OPTIONAL) };
+            (quote!(<#ty as #trait_>::FACTS.ty), optional)
+        }
     };
-    let ty = match &field.qapi_type {
-        Some(given) => quote!(__qapi::spelled(#facts, #given)),
+    let ty = match &field.attrs.ty {
+        Some(given) => {
+            let text = given.to_string();
+            quote_spanned!(given.span()=> __qapi::check::spelled(#facts, #text))
+        }
         None => facts,
     };
     quote! {

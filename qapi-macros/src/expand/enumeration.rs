@@ -4,14 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::describe;
-use crate::lower::{Item, ItemKind, Variant};
+use crate::lower::{Item, Variant};
 
 pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Ident>) -> TokenStream {
     let ident = &item.common.ident;
-    let prefix = match &item.kind {
-        ItemKind::Enum { prefix, .. } => describe::option(prefix.as_ref()),
-        _ => quote!(__qapi::None),
-    };
+    let prefix = describe::option(item.attrs.prefix.as_ref().map(|prefix| &prefix.text));
     let kind = quote!(__qapi::Kind::Enum(__qapi::Enumeration { values: &__VALUES, prefix: #prefix }));
     let definition = describe::definition(&item.common, &kind);
     let described = describe::values(values);
@@ -69,6 +66,7 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
             }
         }
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::STRING;

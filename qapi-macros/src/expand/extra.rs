@@ -1,55 +1,34 @@
 //! What an item asks for beyond what every definition needs.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 
-use crate::lower::{FieldKind, Fields, Item, ItemKind, Member, Variant, argument_of, option_of};
+use crate::lower::{
+    FieldKind, Fields, Item, ItemKind, Member, Variant, argument_of, last_segment, option_of,
+};
 
 pub(super) fn expand(item: &Item) -> TokenStream {
-    let common = &item.common;
-    let serde = common.serde.then(|| serde(&common.ident));
-    let new = common.new.then(|| new(item));
-    let from = common.from.then(|| from(item));
-    let recursive = common.recursive.then(|| recursive(item));
+    let (attrs, ident) = (&item.attrs, &item.common.ident);
+    let serde = attrs.serde.is_present().then(|| {
+        let start = attrs.serde.span();
+        quote_spanned!(start=> __qapi::serde_impls!(#ident);)
+    });
+    let new = attrs.new.is_present().then(|| new(item));
+    let from = attrs.from.is_present().then(|| from(item));
+    let recursive = attrs.recursive.is_present().then(|| recursive(item));
     quote!(#serde #new #from #recursive)
-}
-
-fn serde(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl __qapi::serde::Serialize for #ident {
-            fn serialize<__S: __qapi::serde::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                __qapi::serialize(self, __serializer)
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __qapi::serde::Deserialize<'de> for #ident {
-            fn deserialize<__D: __qapi::serde::Deserializer<'de>>(
-                __deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                __qapi::deserialize(__deserializer)
-            }
-        }
-    }
-}
-
-fn fields_of(item: &Item) -> Option<&[Member]> {
-    match &item.kind {
-        ItemKind::Struct { fields, .. } | ItemKind::Union { fields, .. } => Some(fields),
-        ItemKind::Command { arguments: Fields::Inline(fields), .. }
-        | ItemKind::Event { data: Fields::Inline(fields), .. } => Some(fields),
-        _ => None,
-    }
 }
 
 /// `new(...)`, which takes what is required and leaves out all else.
 fn new(item: &Item) -> TokenStream {
-    let Some(fields) = fields_of(item) else { return TokenStream::new() };
     let (ident, vis) = (&item.common.ident, &item.common.vis);
+    if let ItemKind::Command { arguments: Fields::Named(ty), .. }
+    | ItemKind::Event { data: Fields::Named(ty) } = &item.kind
+    {
+        return new_of(ident, vis, &quote!(members: #ty), &quote!(Self(members)));
+    }
+    let fields = item.fields();
     let mut parameters = TokenStream::new();
     let mut values = TokenStream::new();
     for Member { ident, ty, kind, required, .. } in fields {
@@ -71,13 +50,22 @@ fn new(item: &Item) -> TokenStream {
         };
         values.extend(quote!(#ident: #value,));
     }
+    new_of(ident, vis, &parameters, &quote!(Self { #values }))
+}
+
+fn new_of(
+    ident: &Ident,
+    vis: &syn::Visibility,
+    parameters: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #ident {
             /// Makes it of its required members. The optional ones are left out.
             #[inline]
             #vis fn new(#parameters) -> Self {
-                Self { #values }
+                #value
             }
         }
     }
@@ -129,44 +117,37 @@ fn from(item: &Item) -> TokenStream {
     quote!(#(#impls)*)
 }
 
+/// What is in a `Box`. Text may be boxed itself.
 fn unboxed(ty: &Type) -> &Type {
-    argument_of(ty, "Box").unwrap_or(ty)
+    match argument_of(ty, "Box") {
+        Some(inner) if last_segment(inner).is_some_and(|segment| segment.ident != "str") => inner,
+        _ => ty,
+    }
 }
 
 /// `Clone`, `Debug` and `PartialEq` that survive values as deep as JSON text may nest.
 fn recursive(item: &Item) -> TokenStream {
     let ident = &item.common.ident;
     let text = ident.to_string();
-    if let Some(fields) = fields_of(item) {
-        let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
-        let texts = names.iter().map(|name| name.to_string());
-        return quote! {
-            #[automatically_derived]
-            impl ::core::clone::Clone for #ident {
-                fn clone(&self) -> Self {
-                    __qapi::grow(|| Self { #(#names: ::core::clone::Clone::clone(&self.#names)),* })
-                }
-            }
-            #[automatically_derived]
-            impl ::core::fmt::Debug for #ident {
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __qapi::grow(|| __f.debug_struct(#text)#(.field(#texts, &self.#names))*.finish())
-                }
-            }
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq for #ident {
-                fn eq(&self, __other: &Self) -> bool {
-                    __qapi::grow(|| true #(&& self.#names == __other.#names)*)
-                }
-            }
-        };
-    }
     let (variants, others): (&[Variant], Vec<&Ident>) = match &item.kind {
+        ItemKind::Struct { .. }
+        | ItemKind::Union { .. }
+        | ItemKind::Command { arguments: Fields::Inline(_), .. }
+        | ItemKind::Event { data: Fields::Inline(_) } => {
+            let names: Vec<_> = item.fields().iter().map(|field| field.ident.to_token_stream()).collect();
+            let texts = names.iter().map(|name| qapi_schema::name::unraw(&name.to_string()).to_owned());
+            let debug = quote!(debug_struct(#text)#(.field(#texts, &self.#names))*);
+            return recursive_struct(ident, &names, &debug);
+        }
+        ItemKind::Command { arguments: Fields::Named(_), .. }
+        | ItemKind::Event { data: Fields::Named(_) } => {
+            return recursive_struct(ident, &[quote!(0)], &quote!(debug_tuple(#text).field(&self.0)));
+        }
         ItemKind::Alternate { branches } => (branches, Vec::new()),
         ItemKind::Branches { variants, rest, unrecognized, .. } => {
-            (variants, rest.iter().map(|rest| &rest.ident).chain(unrecognized.as_ref()).collect())
+            (variants, rest.iter().chain(unrecognized.as_ref()).collect())
         }
-        _ => return TokenStream::new(),
+        ItemKind::Enum { .. } => return TokenStream::new(),
     };
     let full: Vec<_> = variants.iter().filter(|v| v.ty.is_some()).map(|v| &v.ident).chain(others).collect();
     let empty: Vec<_> = variants.iter().filter(|v| v.ty.is_none()).map(|v| &v.ident).collect();
@@ -199,6 +180,29 @@ fn recursive(item: &Item) -> TokenStream {
                     #((#ident::#empty, #ident::#empty) => true,)*
                     _ => false,
                 })
+            }
+        }
+    }
+}
+
+fn recursive_struct(ident: &Ident, names: &[TokenStream], debug: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::clone::Clone for #ident {
+            fn clone(&self) -> Self {
+                __qapi::grow(|| Self { #(#names: ::core::clone::Clone::clone(&self.#names)),* })
+            }
+        }
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __qapi::grow(|| __f.#debug.finish())
+            }
+        }
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #ident {
+            fn eq(&self, __other: &Self) -> bool {
+                __qapi::grow(|| true #(&& self.#names == __other.#names)*)
             }
         }
     }

@@ -1,8 +1,10 @@
 //! Visit functions of what has members.
+//!
+//! Every call names the field's type and the trait that it is of. What a type lacks is then said once, on the
+//! type, however often the code needs it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::{format_ident, quote};
 
 use crate::lower::{FieldKind, Member};
 
@@ -15,12 +17,13 @@ struct Slot<'f> {
 
 fn slots(fields: &[Member]) -> Vec<Slot<'_>> {
     let mut next = 0;
-    let slot = |(number, field)| {
+    let slot = |(number, field): (usize, &'_ Member)| {
         let index = next;
-        next += usize::from(super::describe::described(std::slice::from_ref(field)).next().is_some());
-        Slot { field, index, slot: format_ident!("__{number}") }
+        next += usize::from(field.is_member());
+        (index, format_ident!("__{number}"))
     };
-    fields.iter().enumerate().map(slot).collect()
+    let numbers: Vec<_> = fields.iter().enumerate().map(slot).collect();
+    fields.iter().zip(numbers).map(|(field, (index, slot))| Slot { field, index, slot }).collect()
 }
 
 /// The implementation of `QapiMembers`. `shape` is the expression of its shape.
@@ -60,69 +63,68 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
 
 /// The same where there is one unnamed field, whose members are visited in its place.
 pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
-    let members = quote_spanned!(ty.span()=> <#ty as __qapi::QapiMembers>);
+    let of = quote!(__qapi::Of::<#ty>);
     quote! {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
-            const SHAPE: &'static __qapi::Shape<'static> = #members::SHAPE;
+            const SHAPE: &'static __qapi::Shape<'static> = #of::SHAPE;
 
             #[inline]
             fn input_members(__v: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
-                match #members::input_members(__v) {
-                    __qapi::Ok(value) => __qapi::Ok(#ident(value)),
-                    __qapi::Err(failed) => __qapi::Err(failed),
+                match #of::input(__v) {
+                    __qapi::Ok(__value) => __qapi::Ok(#ident(__value)),
+                    __qapi::Err(__failed) => __qapi::Err(__failed),
                 }
             }
 
             #[inline]
             fn output_members(&self, __v: &mut dyn __qapi::OutputVisitor) {
-                #members::output_members(&self.0, __v);
+                #of::output(&self.0, __v);
             }
 
             #[inline]
             fn clone_members(&self, __v: &mut dyn __qapi::CloneVisitor) -> Self {
-                #ident(#members::clone_members(&self.0, __v))
+                #ident(#of::clone(&self.0, __v))
             }
 
             #[inline]
             fn dealloc_members(self, __v: &mut dyn __qapi::DeallocVisitor) {
-                #members::dealloc_members(self.0, __v);
+                #of::dealloc(self.0, __v);
             }
         }
     }
 }
 
 fn input(slots: &[Slot<'_>]) -> TokenStream {
+    if slots.is_empty() {
+        return quote!(__qapi::Ok(Self {}));
+    }
     let declare = slots.iter().map(|Slot { field, slot, .. }| {
         let ty = &field.ty;
         quote!(let mut #slot: __qapi::Option<#ty> = __qapi::None;)
     });
-    let tag = slots.iter().any(|slot| slot.field.kind == FieldKind::Discriminator);
-    let declare_tag = tag.then(|| quote!(let mut __tag: __qapi::Option<__qapi::Lookup> = __qapi::None;));
+    let tag = slots.iter().find(|slot| slot.field.kind == FieldKind::Discriminator);
+    let declare_tag = tag.map(|_| quote!(let mut __tag: __qapi::Option<__qapi::Lookup> = __qapi::None;));
+    let branch = tag.map(|Slot { field, slot, .. }| {
+        let ty = &field.ty;
+        quote!(&& <#ty as __qapi::QapiBranches>::input_slot(__v, __tag, &mut #slot))
+    });
     let steps = slots.iter().map(|Slot { field, index, slot }| {
         let ty = &field.ty;
-        match (field.kind, field.is_guarded()) {
-            (FieldKind::Plain, false) => quote!(__qapi::input_member(__v, &__NAMES[#index], &mut #slot)),
-            (FieldKind::Plain, true) => {
-                quote!(__qapi::input_member_guarded(__v, &__NAMES[#index], &__MEMBERS[#index], &mut #slot))
+        let trait_ = field.trait_();
+        match field.kind {
+            FieldKind::Plain if field.is_guarded() => {
+                quote!(<#ty as #trait_>::input_guarded(__v, &__NAMES[#index], &__MEMBERS[#index], &mut #slot))
             }
-            (FieldKind::Base, _) => quote!(__qapi::input_base(__v, &mut #slot)),
-            (FieldKind::Rest, _) => quote!(__qapi::input_rest(__v, &mut #slot)),
-            (FieldKind::Discriminator, false) => {
-                quote!(__qapi::input_tag::<#ty>(__v, &__NAMES[#index], &mut __tag))
-            }
-            (FieldKind::Discriminator, true) => {
-                quote!(__qapi::input_tag_guarded::<#ty>(__v, &__NAMES[#index], &__MEMBERS[#index], &mut __tag))
+            FieldKind::Plain => quote!(<#ty as #trait_>::input_slot(__v, &__NAMES[#index], &mut #slot)),
+            FieldKind::Base => quote!(__qapi::Of::<#ty>::input_slot(__v, &mut #slot)),
+            FieldKind::Rest => quote!(__qapi::input_rest(__v, &mut #slot)),
+            FieldKind::Discriminator => {
+                let member = guard(field, *index);
+                quote!(<#ty as __qapi::QapiBranches>::input_tag(__v, &__NAMES[#index], #member, &mut __tag))
             }
         }
     });
-    let branch = slots
-        .iter()
-        .filter(|slot| slot.field.kind == FieldKind::Discriminator)
-        .map(|Slot { slot, .. }| quote!(&& __qapi::input_branch(__v, __tag, &mut #slot)));
-    if slots.is_empty() {
-        return quote!(__qapi::Ok(Self {}));
-    }
     let taken = slots.iter().map(|Slot { slot, .. }| slot);
     let taken = quote!(#(#taken),*);
     let patterns = slots.iter().map(|Slot { slot, .. }| quote!(__qapi::Some(#slot)));
@@ -133,7 +135,7 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
     quote! {
         #(#declare)*
         #declare_tag
-        if #(#steps)&&* #(#branch)* {
+        if #(#steps)&&* #branch {
             if let (#(#patterns,)*) = (#taken,) {
                 return __qapi::Ok(Self { #(#fields),* });
             }
@@ -142,41 +144,46 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
     }
 }
 
+/// The definition of a discriminator that policy has to do with.
+fn guard(field: &Member, index: usize) -> TokenStream {
+    if field.is_guarded() { quote!(__qapi::Some(&__MEMBERS[#index])) } else { quote!(__qapi::None) }
+}
+
 fn output(slots: &[Slot<'_>]) -> TokenStream {
     let steps = slots.iter().map(|Slot { field, index, .. }| {
         let Member { ident, ty, .. } = field;
-        match (field.kind, field.is_guarded()) {
-            (FieldKind::Plain, false) => {
-                quote!(__qapi::QapiMember::output_member(&self.#ident, __v, &__NAMES[#index]);)
+        let trait_ = field.trait_();
+        match field.kind {
+            FieldKind::Plain if field.is_guarded() => {
+                quote!(<#ty as #trait_>::output_guarded(&self.#ident, __v, &__NAMES[#index], &__MEMBERS[#index]);)
             }
-            (FieldKind::Plain, true) => {
-                quote!(__qapi::output_member_guarded(&self.#ident, __v, &__NAMES[#index], &__MEMBERS[#index]);)
-            }
-            (FieldKind::Base, _) => quote!(__qapi::QapiMembers::output_members(&self.#ident, __v);),
-            (FieldKind::Rest, _) => quote!(__qapi::output_rest(&self.#ident, __v);),
-            (FieldKind::Discriminator, false) => {
-                quote!(__qapi::output_tag::<#ty>(&self.#ident, __v, &__NAMES[#index]);)
-            }
-            (FieldKind::Discriminator, true) => {
-                quote!(__qapi::output_tag_guarded::<#ty>(&self.#ident, __v, &__NAMES[#index], &__MEMBERS[#index]);)
+            FieldKind::Plain => quote!(<#ty as #trait_>::output_member(&self.#ident, __v, &__NAMES[#index]);),
+            FieldKind::Base => quote!(__qapi::Of::<#ty>::output(&self.#ident, __v);),
+            FieldKind::Rest => quote!(__qapi::output_rest(&self.#ident, __v);),
+            FieldKind::Discriminator => {
+                let member = guard(field, *index);
+                quote!(<#ty as __qapi::QapiBranches>::output_tag(&self.#ident, __v, &__NAMES[#index], #member);)
             }
         }
     });
     let branch = slots.iter().filter(|slot| slot.field.kind == FieldKind::Discriminator).map(|slot| {
-        let ident = &slot.field.ident;
-        quote!(__qapi::QapiBranches::output_branch(&self.#ident, __v);)
+        let Member { ident, ty, .. } = slot.field;
+        quote!(<#ty as __qapi::QapiBranches>::output_branch(&self.#ident, __v);)
     });
     quote!(#(#steps)* #(#branch)*)
 }
 
 fn clone(slots: &[Slot<'_>]) -> TokenStream {
     let fields = slots.iter().map(|Slot { field, index, .. }| {
-        let ident = &field.ident;
+        let Member { ident, ty, .. } = field;
+        let trait_ = field.trait_();
         let copy = match field.kind {
-            FieldKind::Plain => quote!(__qapi::QapiMember::clone_member(&self.#ident, __v, &__NAMES[#index])),
-            FieldKind::Base => quote!(__qapi::QapiMembers::clone_members(&self.#ident, __v)),
+            FieldKind::Plain => quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, &__NAMES[#index])),
+            FieldKind::Base => quote!(__qapi::Of::<#ty>::clone(&self.#ident, __v)),
             FieldKind::Rest => quote!(__qapi::clone_rest(&self.#ident, __v)),
-            FieldKind::Discriminator => quote!(__qapi::QapiBranches::clone_branch(&self.#ident, __v)),
+            FieldKind::Discriminator => {
+                quote!(<#ty as __qapi::QapiBranches>::clone_branch(&self.#ident, __v))
+            }
         };
         quote!(#ident: #copy)
     });
@@ -184,25 +191,32 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
 }
 
 fn dealloc(slots: &[Slot<'_>]) -> TokenStream {
-    let steps = slots.iter().filter_map(|Slot { field, .. }| {
-        let ident = &field.ident;
-        Some(match field.kind {
-            FieldKind::Plain => quote!(__qapi::QapiMember::dealloc_member(self.#ident, __v);),
-            FieldKind::Base => quote!(__qapi::QapiMembers::dealloc_members(self.#ident, __v);),
+    let steps = slots.iter().map(|Slot { field, .. }| {
+        let Member { ident, ty, .. } = field;
+        let trait_ = field.trait_();
+        match field.kind {
+            FieldKind::Plain => quote!(<#ty as #trait_>::dealloc_member(self.#ident, __v);),
+            FieldKind::Base => quote!(__qapi::Of::<#ty>::dealloc(self.#ident, __v);),
             FieldKind::Rest => quote!(__qapi::dealloc_rest(self.#ident, __v);),
-            FieldKind::Discriminator => quote!(__qapi::QapiBranches::dealloc_branch(self.#ident, __v);),
-        })
+            FieldKind::Discriminator => {
+                quote!(<#ty as __qapi::QapiBranches>::dealloc_branch(self.#ident, __v);)
+            }
+        }
     });
     quote!(#(#steps)*)
 }
 
 /// One link for each type that the fields use.
 pub(super) fn links(fields: &[Member]) -> TokenStream {
-    let links = fields.iter().filter_map(|Member { ty, kind, .. }| match kind {
-        FieldKind::Plain => Some(quote!(<<#ty as __qapi::QapiMember>::Inner as __qapi::QapiType>::node)),
-        FieldKind::Base => Some(quote!(<#ty as __qapi::QapiType>::node)),
-        FieldKind::Discriminator => Some(quote!(<#ty as __qapi::QapiBranches>::node)),
-        FieldKind::Rest => None,
+    let links = fields.iter().filter_map(|field| {
+        let ty = &field.ty;
+        let trait_ = field.trait_();
+        match field.kind {
+            FieldKind::Plain => Some(quote!(<#ty as #trait_>::NODE)),
+            FieldKind::Base => Some(quote!(__qapi::Of::<#ty>::NODE)),
+            FieldKind::Discriminator => Some(quote!(<#ty as __qapi::QapiBranches>::node)),
+            FieldKind::Rest => None,
+        }
     });
     quote!(#(#links),*)
 }

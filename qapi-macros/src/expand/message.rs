@@ -5,24 +5,21 @@ use quote::quote;
 use syn::Type;
 
 use super::{const_checks, describe, members};
-use crate::lower::{Fields, Item, ItemKind};
+use crate::lower::{Fields, Item};
 
-pub(super) fn expand_command(
-    item: &Item,
-    arguments: &Fields,
-    boxed: bool,
-    returns: Option<&Type>,
-) -> TokenStream {
-    let ItemKind::Command { flags, .. } = &item.kind else { return TokenStream::new() };
+pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&Type>) -> TokenStream {
+    let (attrs, boxed) = (&item.attrs, item.is_boxed());
     let (returns_type, returned, link) = match returns {
-        Some(ty) => (
-            quote!(#ty),
-            quote!(__qapi::Some(<#ty as __qapi::QapiType>::FACTS.ty)),
-            quote!(<#ty as __qapi::QapiType>::node),
-        ),
+        Some(ty) => {
+            (quote!(#ty), quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)), quote!(__qapi::Of::<#ty>::NODE))
+        }
         None => (quote!(()), quote!(__qapi::None), TokenStream::new()),
     };
-    let crate::lower::CommandFlags { allow_oob, allow_preconfig, coroutine, success_response, gen_ } = flags;
+    let allow_oob = attrs.allow_oob.is_present();
+    let allow_preconfig = attrs.allow_preconfig.is_present();
+    let coroutine = attrs.coroutine.is_present();
+    let success_response = attrs.success_response.is_none_or(|flag| flag.value);
+    let gen_ = attrs.gen_.is_none_or(|flag| flag.value);
     let data = data(arguments);
     let kind = quote! {
         __qapi::Kind::Command(__qapi::CommandDefinition {
@@ -39,7 +36,7 @@ pub(super) fn expand_command(
     let ident = &item.common.ident;
     let links = links(arguments);
     let common = common(item, arguments, &kind);
-    let checks = const_checks::of_arguments(item, &quote!(Command), arguments, boxed);
+    let checks = const_checks::of_arguments(item, arguments);
     let returns_check = const_checks::of_returns(returns);
     quote! {
         #common
@@ -57,20 +54,19 @@ pub(super) fn expand_command(
     }
 }
 
-pub(super) fn expand_event(item: &Item, fields: &Fields, boxed: bool) -> TokenStream {
-    let ItemKind::Event { rate_limit, .. } = &item.kind else { return TokenStream::new() };
-    let rate_limit = describe::option(rate_limit.as_ref().map(|limit| {
-        let ms = *limit.ms;
-        let key = limit.key.as_ref().map(|key| qapi_schema::name::member_from_field(&key.0.to_string()));
+pub(super) fn expand_event(item: &Item, fields: &Fields) -> TokenStream {
+    let rate_limit = describe::option(item.attrs.rate_limit.as_ref().map(|limit| {
+        let ms = limit.ms;
+        let key = limit.key.as_ref().map(|key| qapi_schema::name::member_from_field(&key.to_string()));
         let key = describe::option(key);
         quote!(__qapi::RateLimit { ms: #ms, key: #key })
     }));
-    let data = data(fields);
+    let (data, boxed) = (data(fields), item.is_boxed());
     let kind = quote!(__qapi::Kind::Event(__qapi::EventDefinition { data: #data, boxed: #boxed, rate_limit: #rate_limit }));
     let ident = &item.common.ident;
     let links = links(fields);
     let common = common(item, fields, &kind);
-    let checks = const_checks::of_arguments(item, &quote!(Event), fields, boxed);
+    let checks = const_checks::of_arguments(item, fields);
     quote! {
         #common
         #checks
@@ -108,7 +104,7 @@ fn data(fields: &Fields) -> TokenStream {
             quote!(__qapi::Arguments::None)
         }
         Fields::Inline(_) => quote!(__qapi::Arguments::Inline(&__MEMBERS)),
-        Fields::Named(ty) => quote!(__qapi::Arguments::Named(<#ty as __qapi::QapiType>::FACTS.ty.name)),
+        Fields::Named(ty) => quote!(__qapi::Arguments::Named(__qapi::Of::<#ty>::FACTS.ty.name)),
     }
 }
 
@@ -119,6 +115,6 @@ fn links(fields: &Fields) -> TokenStream {
             let links = members::links(fields);
             quote!(#links,)
         }
-        Fields::Named(ty) => quote!(<#ty as __qapi::QapiType>::node,),
+        Fields::Named(ty) => quote!(__qapi::Of::<#ty>::NODE,),
     }
 }

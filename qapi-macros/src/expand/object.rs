@@ -2,23 +2,24 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Path, Type};
+use syn::Path;
 
 use super::{const_checks, describe, members};
 use crate::lower::{FieldKind, Item, Member};
 
-pub(super) fn expand_struct(item: &Item, fields: &[Member], base: Option<&Type>) -> TokenStream {
+pub(super) fn expand_struct(item: &Item, fields: &[Member]) -> TokenStream {
+    let base = fields.iter().find(|field| field.kind == FieldKind::Base).map(|field| &field.ty);
     let (base_name, base_shape) = match base {
         Some(ty) => (
-            quote!(__qapi::Some(<#ty as __qapi::QapiType>::FACTS.ty.name)),
-            quote!(__qapi::Some(<#ty as __qapi::QapiMembers>::SHAPE)),
+            quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty.name)),
+            quote!(__qapi::Some(__qapi::Of::<#ty>::SHAPE)),
         ),
         None => (quote!(__qapi::None), quote!(__qapi::None)),
     };
     let kind = quote!(__qapi::Kind::Struct(__qapi::Struct { base: #base_name, members: &__MEMBERS }));
     let shape = quote!(&__qapi::Shape { definition: &__DEFINITION, base: #base_shape, arms: &[] });
     let links = members::links(fields);
-    let checks = const_checks::of_struct(item, fields, base);
+    let checks = const_checks::of_struct(item, base);
     object(item, fields, &kind, &shape, &quote!(Struct), &links, &checks)
 }
 
@@ -29,9 +30,9 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
     let (branches, discriminator) = (&tag.ty, &tag.name);
     let (base_expr, base_shape, base_link) = match base {
         Some(path) => (
-            quote!(__qapi::UnionBase::Named(<#path as __qapi::QapiType>::FACTS.ty.name)),
-            quote!(__qapi::Some(<#path as __qapi::QapiMembers>::SHAPE)),
-            quote!(<#path as __qapi::QapiType>::node,),
+            quote!(__qapi::UnionBase::Named(__qapi::Of::<#path>::FACTS.ty.name)),
+            quote!(__qapi::Some(__qapi::Of::<#path>::SHAPE)),
+            quote!(__qapi::Of::<#path>::NODE,),
         ),
         None => (quote!(__qapi::UnionBase::Inline(&__MEMBERS)), quote!(__qapi::None), TokenStream::new()),
     };
@@ -75,6 +76,7 @@ fn object(
         #checks
         #visits
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::#type_kind);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::OBJECT;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::Path;
 
-use crate::attr::{self, Cond, FeatureAttr, Features, ItemAttrs, RenameAll, Text};
+use crate::attr::{self, Cond, FeatureAttr, ItemAttrs, RenameAll, Text};
 use crate::diagnostics::Errors;
 
 /// The parts that every kind of item has.
@@ -19,11 +19,6 @@ pub(crate) struct Common {
     pub(crate) exceptions: qapi_schema::Exceptions,
     /// Where the runtime crate is to be found.
     pub(crate) krate: Path,
-    pub(crate) serde: bool,
-    pub(crate) new: bool,
-    pub(crate) from: bool,
-    pub(crate) recursive: bool,
-    pub(crate) doc_required: bool,
 }
 
 /// A feature.
@@ -37,14 +32,14 @@ pub(crate) struct FeatureIr {
 
 /// How an item's name on the wire follows from its identifier.
 #[derive(Clone, Copy)]
-pub(crate) enum NameRule {
+pub(super) enum NameRule {
     Type,
     Command,
     Event,
 }
 
 impl Common {
-    pub(crate) fn new(
+    pub(super) fn new(
         input: &syn::DeriveInput,
         attrs: &ItemAttrs,
         rule: NameRule,
@@ -56,10 +51,7 @@ impl Common {
             NameRule::Command => qapi_schema::name::kebab_from_camel(&ident),
             NameRule::Event => qapi_schema::name::event_from_camel(&ident),
         };
-        let krate = match &attrs.krate {
-            Some(path) => path.0.clone(),
-            None => syn::parse_quote!(::qapi_runtime),
-        };
+        let krate = attrs.krate.clone().unwrap_or_else(|| syn::parse_quote!(::qapi_runtime));
         let exceptions = &attrs.exceptions;
         Common {
             ident: input.ident.clone(),
@@ -77,16 +69,11 @@ impl Common {
                 documentation: exceptions.documentation.is_present(),
             },
             krate,
-            serde: attrs.serde.is_present(),
-            new: attrs.new.is_present(),
-            from: attrs.from.is_present(),
-            recursive: attrs.recursive.is_present(),
-            doc_required: attrs.doc_required.is_present(),
         }
     }
 }
 
-pub(crate) fn features(features: &Features, errors: &mut Errors) -> Vec<FeatureIr> {
+pub(super) fn features(features: &[FeatureAttr], errors: &mut Errors) -> Vec<FeatureIr> {
     let lower = |feature: &FeatureAttr| FeatureIr {
         name: feature.name.clone(),
         span: feature.span,
@@ -94,22 +81,22 @@ pub(crate) fn features(features: &Features, errors: &mut Errors) -> Vec<FeatureI
         since: release(feature.since.as_ref(), errors),
         doc: feature.doc.clone(),
     };
-    features.0.iter().map(lower).collect()
+    features.iter().map(lower).collect()
 }
 
 /// A release: numbers with dots between them.
-pub(crate) fn release(since: Option<&Text>, errors: &mut Errors) -> Option<String> {
+pub(super) fn release(since: Option<&Text>, errors: &mut Errors) -> Option<String> {
     let since = since?;
     let is_release = since.text.split('.').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
     if !is_release {
-        let help = "write it as in `since = \"8.2\"`";
-        errors.with_help(since.span, format_args!("`{}` is not a release", since.text), help);
+        let help = "a release is numbers with dots between them, as in `since = \"8.2\"`";
+        errors.help(since.span, format_args!("`{}` is not a release", since.text), help);
     }
     Some(since.text.clone())
 }
 
 /// The wire name of a member or a value: what `name = "..."` says, or what follows from the identifier.
-pub(crate) fn wire_name(
+pub(super) fn wire_name(
     ident: &Ident,
     given: Option<&Text>,
     style: Option<RenameAll>,

@@ -4,31 +4,99 @@ mod common;
 mod enumeration;
 mod fields;
 mod object;
+mod spelling;
 
 pub(crate) use common::{Common, FeatureIr};
-pub(crate) use fields::{FieldKind, Member, argument_of, option_of};
+pub(crate) use fields::{FieldKind, Member};
+pub(crate) use spelling::{argument_of, last_segment, option_of};
 
 use proc_macro2::{Ident, Span};
-use syn::spanned::Spanned;
 use syn::{Path, Type};
 
-use crate::attr::{self, Cond, ItemAttrs, RateLimitAttr};
-use crate::diagnostics::Errors;
+use crate::attr::{self, Cond, ItemAttrs, VariantAttrs};
+use crate::diagnostics::{Errors, Tokens};
 
 /// A definition, or the branches of one.
 pub(crate) struct Item {
     pub(crate) common: Common,
+    pub(crate) attrs: ItemAttrs,
     pub(crate) kind: ItemKind,
 }
 
+/// What an item is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    Enum,
+    Branches,
+    Alternate,
+    Struct,
+    Union,
+    Command,
+    Event,
+}
+
+impl What {
+    /// What messages call it.
+    pub(crate) fn describe(self) -> &'static str {
+        match self {
+            What::Enum => "an enum",
+            What::Branches => "the branches of a union",
+            What::Alternate => "an alternate",
+            What::Struct => "a struct",
+            What::Union => "a union",
+            What::Command => "a command",
+            What::Event => "an event",
+        }
+    }
+}
+
 pub(crate) enum ItemKind {
-    Enum { values: Vec<Variant>, prefix: Option<String>, unrecognized: Option<Ident> },
-    Branches { tag: Path, variants: Vec<Variant>, rest: Option<Variant>, unrecognized: Option<Ident> },
+    Enum { values: Vec<Variant>, unrecognized: Option<Ident> },
+    Branches { tag: Path, variants: Vec<Variant>, rest: Option<Ident>, unrecognized: Option<Ident> },
     Alternate { branches: Vec<Variant> },
-    Struct { fields: Vec<Member>, base: Option<Type> },
+    Struct { fields: Vec<Member> },
     Union { fields: Vec<Member>, base: Option<Path> },
-    Command { arguments: Fields, boxed: bool, returns: Option<Type>, flags: CommandFlags },
-    Event { data: Fields, boxed: bool, rate_limit: Option<RateLimitAttr> },
+    Command { arguments: Fields, returns: Option<Box<Type>> },
+    Event { data: Fields },
+}
+
+impl Item {
+    pub(crate) fn what(&self) -> What {
+        match self.kind {
+            ItemKind::Enum { .. } => What::Enum,
+            ItemKind::Branches { .. } => What::Branches,
+            ItemKind::Alternate { .. } => What::Alternate,
+            ItemKind::Struct { .. } => What::Struct,
+            ItemKind::Union { .. } => What::Union,
+            ItemKind::Command { .. } => What::Command,
+            ItemKind::Event { .. } => What::Event,
+        }
+    }
+
+    /// The named fields; none where there are variants, or one unnamed field.
+    pub(crate) fn fields(&self) -> &[Member] {
+        match &self.kind {
+            ItemKind::Struct { fields } | ItemKind::Union { fields, .. } => fields,
+            ItemKind::Command { arguments: Fields::Inline(fields), .. }
+            | ItemKind::Event { data: Fields::Inline(fields) } => fields,
+            _ => &[],
+        }
+    }
+
+    /// The variants that stand for values or branches.
+    pub(crate) fn variants(&self) -> &[Variant] {
+        match &self.kind {
+            ItemKind::Enum { values: variants, .. }
+            | ItemKind::Branches { variants, .. }
+            | ItemKind::Alternate { branches: variants } => variants,
+            _ => &[],
+        }
+    }
+
+    /// Whether the arguments or data are passed as one value.
+    pub(crate) fn is_boxed(&self) -> bool {
+        self.attrs.boxed.is_present()
+    }
 }
 
 /// What a command or an event carries.
@@ -39,17 +107,10 @@ pub(crate) enum Fields {
     Named(Box<Type>),
 }
 
-pub(crate) struct CommandFlags {
-    pub(crate) allow_oob: bool,
-    pub(crate) allow_preconfig: bool,
-    pub(crate) coroutine: bool,
-    pub(crate) success_response: bool,
-    pub(crate) gen_: bool,
-}
-
 /// A value of an enum, or a branch.
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
+    pub(crate) attrs: VariantAttrs,
     pub(crate) name: String,
     pub(crate) name_span: Span,
     pub(crate) doc: String,
@@ -61,10 +122,10 @@ pub(crate) struct Variant {
 
 /// What the item means; nothing where it is so wrong that its rest says nothing.
 pub(crate) fn lower(input: &syn::DeriveInput, errors: &mut Errors) -> Option<Item> {
-    let attrs: ItemAttrs = attr::read(&input.attrs, errors);
+    let attrs = attr::item::read(&input.attrs, errors);
     if !input.generics.params.is_empty() {
-        errors.with_help(
-            input.generics.params.span(),
+        errors.fatal_help(
+            Tokens::of(&input.generics.params),
             "QAPI has no generic types",
             "define a type for each of the types you need",
         );
@@ -74,7 +135,7 @@ pub(crate) fn lower(input: &syn::DeriveInput, errors: &mut Errors) -> Option<Ite
         syn::Data::Enum(data) => Some(enumeration::lower(input, data, attrs, errors)),
         syn::Data::Struct(data) => object::lower(input, data, attrs, errors),
         syn::Data::Union(data) => {
-            errors.with_help(
+            errors.fatal_help(
                 data.union_token.span,
                 "a Rust `union` has no meaning in QAPI",
                 "a union of QAPI is a `struct` with a field that has `#[qapi(discriminator)]`",

@@ -1,10 +1,8 @@
 //! Branches of unions.
 
 use qapi_schema::Branch;
-use qapi_schema::check::shape::{Text, Words};
 use serde_json::{Map, Value};
 
-use crate::visit::EnumTable;
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
 use crate::{Error, Failed, Name, QapiBranches, QapiType};
 
@@ -73,75 +71,6 @@ pub fn input_branch<B: QapiBranches>(
 #[cold]
 pub fn no_such_branch(v: &mut dyn InputVisitor, tag: &str) -> Failed {
     v.fail(Error::generic(format!("no branch is known for '{tag}'")))
-}
-
-/// For each value of the discriminator's enum, the number of the variant that stands for it. Values that are
-/// left to the variant `rest` get a number that no variant has.
-///
-/// # Panics
-/// Where a value has no variant and there is no `rest`. It is meant to be called in constants.
-#[track_caller]
-pub const fn select<const N: usize>(table: &EnumTable, variants: &[&str], has_rest: bool) -> [u16; N] {
-    let mut selected = [u16::MAX; N];
-    let mut value = 0;
-    while value < N {
-        let name = table.names[value].text();
-        let mut variant = 0;
-        while variant < variants.len() {
-            if const_eq(variants[variant], name) {
-                selected[value] = variant as u16;
-            }
-            variant += 1;
-        }
-        if selected[value] == u16::MAX && !has_rest {
-            panic_with(&["no variant for the value `", name, "` of the discriminator's enum"]);
-        }
-        value += 1;
-    }
-    selected
-}
-
-/// A variant of a branch enum must stand for a value of the discriminator's enum, which is called `tag`.
-///
-/// # Panics
-/// Where it does not. It is meant to be called in constants.
-#[track_caller]
-pub const fn branch_value(name: &str, table: &EnumTable, tag: &str) {
-    let mut value = 0;
-    while value < table.names.len() {
-        if const_eq(table.names[value].text(), name) {
-            return;
-        }
-        value += 1;
-    }
-    panic_with(&["branch `", name, "` is not a value of enum type `", tag, "`"]);
-}
-
-#[track_caller]
-const fn panic_with(pieces: &[&str]) -> ! {
-    let mut words = Words::new();
-    let mut i = 0;
-    while i < pieces.len() {
-        words = words.push(pieces[i]);
-        i += 1;
-    }
-    let text = Text::new(&words);
-    panic!("{}", text.as_str())
-}
-
-const fn const_eq(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// The number of the variant that the discriminator's value of this index selects.

@@ -7,11 +7,15 @@ use qapi_schema::Member;
 
 use crate::visit::output_value;
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
-use crate::{Error, ErrorClass, Failed, Name, QapiBranches, QapiEnum, QapiMember, QapiMembers};
+use crate::{Error, ErrorClass, Failed, Name, QapiBranches, QapiEnum, QapiMember};
 
 /// Fills `slot`; whether that succeeded.
 #[inline]
-pub fn input_member<T: QapiMember>(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<T>) -> bool {
+pub fn input_member<K, T: QapiMember<K>>(
+    v: &mut dyn InputVisitor,
+    name: &Name<'_>,
+    slot: &mut Option<T>,
+) -> bool {
     match T::input_member(v, name) {
         Ok(value) => {
             *slot = Some(value);
@@ -23,7 +27,7 @@ pub fn input_member<T: QapiMember>(v: &mut dyn InputVisitor, name: &Name<'_>, sl
 
 /// Fills `slot` with a member that carries features or a condition. Where the condition does not hold the
 /// member does not exist: an `Option` is then empty, also where it stands for a required member.
-pub fn input_member_guarded<T: QapiMember>(
+pub fn input_member_guarded<K, T: QapiMember<K>>(
     v: &mut dyn InputVisitor,
     name: &Name<'_>,
     member: &Member<'static>,
@@ -58,7 +62,7 @@ fn accepts(v: &mut dyn InputVisitor, name: &Name<'_>, member: &Member<'static>) 
 }
 
 /// Shows a member that carries features or a condition, unless it is switched off or hidden.
-pub fn output_member_guarded<T: QapiMember>(
+pub fn output_member_guarded<K, T: QapiMember<K>>(
     value: &T,
     v: &mut dyn OutputVisitor,
     name: &Name<'_>,
@@ -69,48 +73,33 @@ pub fn output_member_guarded<T: QapiMember>(
     }
 }
 
-/// Fills `slot` with a base, whose members are members of the current object; whether that succeeded.
-#[inline]
-pub fn input_base<T: QapiMembers>(v: &mut dyn InputVisitor, slot: &mut Option<T>) -> bool {
-    *slot = T::input_members(v).ok();
-    slot.is_some()
-}
-
-/// Reads the discriminator of a union whose branches are `B`; whether that succeeded.
+/// Reads the discriminator of a union whose branches are `B`; whether that succeeded. `member` is given where
+/// the discriminator carries features.
 #[inline]
 pub fn input_tag<B: QapiBranches>(
     v: &mut dyn InputVisitor,
     name: &Name<'_>,
+    member: Option<&Member<'static>>,
     slot: &mut Option<Lookup>,
 ) -> bool {
+    if let Some(member) = member
+        && !accepts(v, name, member)
+    {
+        return false;
+    }
     *slot = v.type_enum(name, <B::Tag as QapiEnum>::TABLE).ok();
     slot.is_some()
 }
 
-/// Reads a discriminator that carries features.
-pub fn input_tag_guarded<B: QapiBranches>(
-    v: &mut dyn InputVisitor,
-    name: &Name<'_>,
-    member: &Member<'static>,
-    slot: &mut Option<Lookup>,
-) -> bool {
-    accepts(v, name, member) && input_tag::<B>(v, name, slot)
-}
-
-/// Shows a union's discriminator.
+/// Shows a union's discriminator, unless it is hidden. `member` is given where it carries features.
 #[inline]
-pub fn output_tag<B: QapiBranches>(branches: &B, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-    output_value(branches.tag_name(), <B::Tag as QapiEnum>::TABLE, v, name);
-}
-
-/// Shows a discriminator that carries features, unless it is hidden.
-pub fn output_tag_guarded<B: QapiBranches>(
+pub fn output_tag<B: QapiBranches>(
     branches: &B,
     v: &mut dyn OutputVisitor,
     name: &Name<'_>,
-    member: &Member<'static>,
+    member: Option<&Member<'static>>,
 ) {
-    if !v.settings().hides(member.features) {
-        output_tag(branches, v, name);
+    if member.is_none_or(|member| !v.settings().hides(member.features)) {
+        output_value(branches.tag_name(), <B::Tag as QapiEnum>::TABLE, v, name);
     }
 }

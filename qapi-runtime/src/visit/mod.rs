@@ -15,14 +15,11 @@ pub use alternate::alternate_mismatch;
 pub(crate) use enumeration::output_value;
 
 pub use branch::{
-    UnknownBranch, branch_exists, branch_switched_off, branch_value, clone_rest, dealloc_rest, input_branch,
-    input_rest, no_such_branch, output_rest, select, selected,
+    UnknownBranch, branch_exists, branch_switched_off, clone_rest, dealloc_rest, input_branch, input_rest,
+    no_such_branch, output_rest, selected,
 };
 pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum};
 pub use integer::{input_int, input_uint};
 pub use list::{clone_list, dealloc_list, input_list, output_list};
-pub use member::{
-    input_base, input_member, input_member_guarded, input_tag, input_tag_guarded, output_member_guarded,
-    output_tag, output_tag_guarded,
-};
+pub use member::{input_member, input_member_guarded, input_tag, output_member_guarded, output_tag};
 pub use object::{input_object, output_object};

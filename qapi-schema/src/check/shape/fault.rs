@@ -234,7 +234,7 @@ pub struct Words<'a> {
 
 impl<'a> Words<'a> {
     /// How many pieces there can be. What is pushed beyond is lost.
-    pub const MOST: usize = 32;
+    pub const MOST: usize = 64;
 
     /// No words yet.
     pub const fn new() -> Words<'a> {
@@ -255,6 +255,17 @@ impl<'a> Words<'a> {
     #[must_use]
     pub const fn quoted(self, name: &'a str) -> Words<'a> {
         self.push(" '").push(name).push("'")
+    }
+
+    /// Adds what others consist of.
+    #[must_use]
+    pub const fn append(mut self, others: &Words<'a>) -> Words<'a> {
+        let mut i = 0;
+        while i < others.len {
+            self = self.push(others.pieces[i]);
+            i += 1;
+        }
+        self
     }
 
     /// The pieces in order.

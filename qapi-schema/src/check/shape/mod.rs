@@ -19,7 +19,7 @@
 //!     exceptions: Exceptions::NONE,
 //!     kind: Kind::Struct(Struct { base: Some("int"), members: &[] }),
 //! };
-//! const _: () = shape::demand(&DEFINITION, shape::base(&TypeFacts::builtin(Builtin::Int)));
+//! const _: () = shape::demand(&DEFINITION, shape::base(&TypeFacts::builtin(Builtin::Int)), "");
 //! // error: in struct 'Disk': 'base' requires a struct type, built-in type 'int' isn't
 //! ```
 

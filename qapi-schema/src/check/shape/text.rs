@@ -58,31 +58,30 @@ impl fmt::Display for Text {
     }
 }
 
-/// Fails the compilation if there is a fault, saying which definition it is in.
+/// Fails the compilation if there is a fault, saying which definition it is in, which rule it breaks, and `help`
+/// unless that is empty.
 ///
 /// # Panics
 /// Where `fault` is one. This is meant to be called in constants.
 #[track_caller]
-pub const fn demand(definition: &Definition<'_>, fault: Option<Fault<'_>>) {
+pub const fn demand(definition: &Definition<'_>, fault: Option<Fault<'_>>, help: &str) {
     if let Some(fault) = fault {
-        panic!("{}", message(definition, &fault).as_str());
+        panic!("{}", message(definition, &fault, help).as_str());
     }
 }
 
-/// The fault in words, with the definition and the branch that it is in:
+/// The fault in words, with the definition and the branch that it is in, the rule and the help:
 /// `in union 'Disk', branch 'qcow2': member 'file' of type 'Qcow2' collides with base member 'file'`.
-const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>) -> Text {
-    let mut words = Words::new().push("in ").push(definition.meta().keyword()).quoted(definition.name);
+const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>, help: &'a str) -> Text {
+    let meta = definition.meta();
+    let mut words = Words::new().push("in ").push(meta.keyword()).quoted(definition.name);
     if let Fault::Collision(Collision { branch: Some((_, branch)), .. }) = *fault {
         words = words.push(", branch").quoted(branch);
     }
-    words = words.push(": ");
-    let rest = fault.words(definition);
-    let pieces = rest.pieces();
-    let mut i = 0;
-    while i < pieces.len() {
-        words = words.push(pieces[i]);
-        i += 1;
+    words = words.push(": ").append(&fault.words(definition));
+    words = words.push("\nnote: ").push(fault.rule(meta).why());
+    if !help.is_empty() {
+        words = words.push("\nhelp: ").push(help);
     }
     Text::new(&words)
 }

@@ -1,0 +1,114 @@
+//! What to do about a rule that is broken, for those who write Rust.
+
+use qapi_schema::check::{Flag, Part, Place, Problem, Rule};
+
+use crate::lower::{Item, ItemKind};
+
+/// How to mend the problem in Rust.
+pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
+    let text = match problem.rule? {
+        Rule::Name if given_name(item, problem.place) => return None,
+        Rule::Name => {
+            "the name on the wire follows from the Rust name: change that, or give `name = \"...\"`"
+        }
+        Rule::TypeName => return type_name(&item.common.name),
+        Rule::ListSuffix => "call it by what it is; a list of them is written `Vec<...>` where it is used",
+        Rule::LowerName => return Some(lower_name(problem, item)),
+        Rule::EventName => return event_name(item),
+        Rule::ReservedMember => "give the member another name",
+        Rule::Clash => match problem.place {
+            Place::Feature(..) => "remove one of them",
+            Place::Member(_, Part::Feature(_)) | Place::Value(_, Part::Feature(_)) => "remove one of them",
+            _ => "give one of them another name: `#[qapi(name = \"...\")]`",
+        },
+        Rule::ConditionName => return condition_name(&problem.message),
+        Rule::EmptyCondition => "name options in it, or remove it",
+        Rule::SpecialFeature => "put it on the members, values, commands and events that it concerns",
+        Rule::EmptyAlternate => {
+            "add a variant for each type that the value can have; where a `cfg` leaves none, put it on the item"
+        }
+        Rule::Boxed => match problem.place {
+            Place::Flag(Flag::Boxed) => {
+                "remove `boxed`, or name the type of the arguments: `struct Name(Arguments);`"
+            }
+            _ => "remove `boxed`, or move the fields into a struct and name it: `struct Name(Arguments);`",
+        },
+        Rule::ConditionalArguments => {
+            "move the fields into a struct, name it as the one unnamed field, and add `boxed`: `struct Name(Arguments);`"
+        }
+        Rule::OutOfBand => "remove one of the two",
+        Rule::Documentation => match problem.place {
+            Place::Feature(..) | Place::Member(_, Part::Feature(_)) | Place::Value(_, Part::Feature(_)) => {
+                "say it with the feature: `name(doc = \"...\")`"
+            }
+            Place::Whole => "write a doc comment before the item: `/// ...`",
+            _ => "write a doc comment: `/// ...`, or excuse the item: `exceptions(documentation)`",
+        },
+        Rule::Discriminator => match &item.kind {
+            ItemKind::Union { fields, .. }
+                if fields.iter().any(|f| f.attrs.discriminator.is_present() && f.is_option()) =>
+            {
+                "nothing else tells the branches apart: remove the `Option`"
+            }
+            _ => "remove the `cond(...)`, or put it on the union",
+        },
+        _ => return problem.help.clone(),
+    };
+    Some(text.to_owned())
+}
+
+/// Whether the name was written, and not made from an identifier.
+fn given_name(item: &Item, place: Place) -> bool {
+    match place {
+        Place::Name => item.attrs.name.is_some(),
+        Place::Member(index, Part::Name) => {
+            let mut members = item.fields().iter().filter(|field| field.is_member());
+            members.nth(index).is_some_and(|field| field.attrs.name.is_some())
+        }
+        Place::Value(index, Part::Name) | Place::Branch(index, Part::Name) => {
+            item.variants().get(index).is_some_and(|variant| variant.attrs.name.is_some())
+        }
+        _ => false,
+    }
+}
+
+fn type_name(name: &str) -> Option<String> {
+    let mut camel = String::new();
+    for word in name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let is_shouted = word.bytes().all(|b| !b.is_ascii_lowercase());
+        camel.push(word.chars().next()?.to_ascii_uppercase());
+        let rest = &word[1..];
+        camel.push_str(&if is_shouted { rest.to_ascii_lowercase() } else { rest.to_owned() });
+    }
+    let fits =
+        camel.starts_with(|c: char| c.is_ascii_uppercase()) && camel.bytes().any(|b| b.is_ascii_lowercase());
+    Some(if fits { format!("call it `{camel}`") } else { "call it by a longer name".to_owned() })
+}
+
+fn lower_name(problem: &Problem, item: &Item) -> String {
+    // The check's own advice is the name between quotes.
+    let better = problem.help.as_deref().and_then(|help| help.split('\'').nth(1)).unwrap_or_default();
+    let excuse = match (problem.place, item.common.exceptions.member_names) {
+        (Place::Name, _) => "; an old name is excused by `exceptions(command_name)`",
+        (Place::Member(_, Part::Name) | Place::Value(_, Part::Name), false)
+            if matches!(
+                item.kind,
+                ItemKind::Enum { .. } | ItemKind::Struct { .. } | ItemKind::Union { .. }
+            ) =>
+        {
+            "; an old name is excused by `exceptions(member_names)` on the item"
+        }
+        _ => "",
+    };
+    format!("call it `{better}`{excuse}")
+}
+
+fn event_name(item: &Item) -> Option<String> {
+    let by_rule = qapi_schema::name::event_from_camel(&item.common.ident.to_string());
+    Some(format!("leave out `name`, and it is `{by_rule}`"))
+}
+
+fn condition_name(message: &str) -> Option<String> {
+    let name = message.split('\'').nth(3)?;
+    Some(format!("write `{}`", name.to_ascii_uppercase()))
+}

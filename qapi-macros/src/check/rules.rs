@@ -1,0 +1,107 @@
+//! The rules of `qapi-schema` that one item can break, with what they say put on the item's tokens.
+
+use proc_macro2::Span;
+use q::check::shape::{self, JsonKinds, Shape, TypeFacts, TypeKind};
+use q::check::{Flag, Part, Place, Problem, Rule};
+use qapi_schema as q;
+
+use super::advice::advice;
+use super::model::Model;
+use crate::diagnostics::{Errors, Tokens};
+use crate::lower::{FeatureIr, FieldKind, Item, ItemKind, Member};
+
+pub(super) fn check(item: &Item, errors: &mut Errors) {
+    if matches!(item.kind, ItemKind::Branches { .. }) {
+        // Branches are a part of the union's definition. Their names must be values of the discriminator's
+        // enum, which const evaluation checks, and those obey the rules.
+        return;
+    }
+    let memory = bumpalo::Bump::new();
+    let model = Model::new(&memory);
+    let definition = model.definition(item);
+    let mut report = |problem: Problem| {
+        let help = advice(&problem, item);
+        errors.rule(tokens_of(item, problem.place), &problem.message, problem.rule, help);
+    };
+    q::check::definition(&definition, &mut report);
+    if item.attrs.doc_required.is_present() {
+        q::check::documentation(&definition, &mut report);
+    }
+    let ItemKind::Union { fields, base } = &item.kind else { return };
+    let union = model.inline(&definition, fields);
+    if base.is_some() {
+        // The members that repeat a named base are checked there. Here they could still be written twice.
+        q::check::clashes(&union, &mut |problem: Problem| {
+            if matches!(problem.place, Place::Member(_, Part::Name)) {
+                report(problem);
+            }
+        });
+    }
+    discriminator(item, fields, &union, errors);
+}
+
+/// That it is an enum, only its type can tell.
+fn discriminator(item: &Item, fields: &[Member], union: &q::Definition<'_>, errors: &mut Errors) {
+    let facts = TypeFacts { ty: q::TypeRef::named(""), kind: TypeKind::Enum, claims: JsonKinds::NONE };
+    let fault = match shape::discriminator(&Shape::plain(union)) {
+        Ok(member) => shape::tag(member, &facts),
+        Err(fault) => Some(fault),
+    };
+    let field = fields.iter().find(|field| field.kind == FieldKind::Discriminator);
+    let (Some(fault), Some(field)) = (fault, field) else { return };
+    let tokens = if field.is_option() { Tokens::of(&field.ty) } else { Tokens::from(field.cond.span()) };
+    let problem = Problem::new(fault.place(), fault.words(union).to_string()).by(Rule::Discriminator);
+    errors.rule(tokens, &problem.message, problem.rule, advice(&problem, item));
+    // A field that may have no value has no visits.
+    errors.spoil(field.is_option());
+}
+
+/// The tokens that a problem is about.
+fn tokens_of(item: &Item, place: Place) -> Tokens {
+    let whole = Tokens::from(item.common.ident.span());
+    match place {
+        Place::Name => item.common.name_span.into(),
+        Place::Condition => item.common.cond.span().into(),
+        Place::Feature(index, part) => {
+            feature_span(&item.common.features, index, part == Part::Condition).map_or(whole, Tokens::from)
+        }
+        Place::Member(index, part) => member_at(item, index).map_or(whole, |member| match part {
+            Part::Type => Tokens::of(&member.ty),
+            Part::Condition => member.cond.span().into(),
+            _ => part_span(&member.features, part, member.name_span).into(),
+        }),
+        Place::Value(index, part) | Place::Branch(index, part) => {
+            item.variants().get(index).map_or(whole, |variant| match part {
+                Part::Condition => variant.cond.span().into(),
+                _ => part_span(&variant.features, part, variant.name_span).into(),
+            })
+        }
+        Place::Flag(flag) => match flag {
+            Flag::Boxed => item.attrs.boxed.span().into(),
+            Flag::Coroutine => item.attrs.coroutine.span().into(),
+            Flag::AllowOob => item.attrs.allow_oob.span().into(),
+            Flag::AllowPreconfig => item.attrs.allow_preconfig.span().into(),
+            _ => whole,
+        },
+        // There is such a problem only where fields stand in place of a type.
+        Place::Data if item.is_boxed() => item.attrs.boxed.span().into(),
+        _ => whole,
+    }
+}
+
+fn part_span(features: &[FeatureIr], part: Part, name: Span) -> Span {
+    match part {
+        Part::Feature(index) => feature_span(features, index, false).unwrap_or(name),
+        Part::FeatureCondition(index) => feature_span(features, index, true).unwrap_or(name),
+        _ => name,
+    }
+}
+
+fn feature_span(features: &[FeatureIr], index: usize, condition: bool) -> Option<Span> {
+    features.get(index).map(|feature| if condition { feature.cond.span() } else { feature.span })
+}
+
+/// Members are those fields that are not a base or a rest.
+fn member_at(item: &Item, index: usize) -> Option<&Member> {
+    item.fields().iter().filter(|field| field.is_member()).nth(index)
+}

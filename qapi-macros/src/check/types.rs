@@ -1,0 +1,174 @@
+//! Types that look as if they meant something, with what to write instead.
+//!
+//! What a type is, only traits can tell, and they do; here are those that people try.
+
+use syn::Type;
+
+use crate::diagnostics::{Errors, Tokens};
+use crate::lower::{FieldKind, Fields, Item, ItemKind, argument_of, last_segment, option_of};
+
+/// Where a type stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Member,
+    Base,
+    Discriminator,
+    Branch,
+    Arguments,
+    Returns,
+}
+
+impl Role {
+    fn describe(self) -> &'static str {
+        match self {
+            Role::Member => "a member",
+            Role::Base => "the base",
+            Role::Discriminator => "the discriminator",
+            Role::Branch => "a branch",
+            Role::Arguments => "the data",
+            Role::Returns => "a return value",
+        }
+    }
+}
+
+pub(super) fn check(item: &Item, errors: &mut Errors) {
+    for field in item.fields() {
+        match field.kind {
+            FieldKind::Plain => one(&field.ty, Role::Member, errors),
+            FieldKind::Base => one(&field.ty, Role::Base, errors),
+            FieldKind::Discriminator => one(&field.ty, Role::Discriminator, errors),
+            FieldKind::Rest => {}
+        }
+    }
+    if !matches!(item.kind, ItemKind::Enum { .. }) {
+        for ty in item.variants().iter().filter_map(|variant| variant.ty.as_ref()) {
+            one(ty, Role::Branch, errors);
+        }
+    }
+    match &item.kind {
+        ItemKind::Command { arguments: Fields::Named(ty), .. }
+        | ItemKind::Event { data: Fields::Named(ty) } => {
+            one(ty, Role::Arguments, errors);
+        }
+        _ => {}
+    }
+    if let ItemKind::Command { returns: Some(ty), .. } = &item.kind {
+        one(ty, Role::Returns, errors);
+    }
+}
+
+fn one(ty: &Type, role: Role, errors: &mut Errors) {
+    let role_words = role.describe();
+    let (form, help) = match ty {
+        Type::Path(_) => return path(ty, role, errors),
+        Type::Group(group) => return one(&group.elem, role, errors),
+        Type::Paren(paren) => return one(&paren.elem, role, errors),
+        Type::Reference(_) => ("a reference", "values of QAPI own their data: use `String`, `Vec` or `Box`"),
+        Type::Tuple(tuple) if tuple.elems.is_empty() => match role {
+            Role::Returns => ("`()`", "a command that answers nothing leaves out `returns`"),
+            _ => ("`()`", "for JSON's null use `Null`, for an object without members an empty struct"),
+        },
+        Type::Tuple(_) => ("a tuple", "objects of QAPI have named members: define a struct"),
+        Type::Array(_) => ("an array of fixed length", "lists of QAPI have any length: use `Vec`"),
+        Type::Slice(_) => ("a slice", "lists of QAPI own their elements: use `Vec`"),
+        Type::Ptr(_) => ("a pointer", "values of QAPI own their data: use `Box`"),
+        Type::FnPtr(_) => ("a function", "values of QAPI are data, which JSON can express"),
+        Type::Never(_) => ("`!`", "each value of QAPI can be written in JSON"),
+        Type::ImplTrait(_) | Type::TraitObject(_) => (
+            "a trait",
+            "the type is known from the schema: name it, or use `serde_json::Value` for any value",
+        ),
+        Type::Infer(_) => ("`_`", "the schema names the type"),
+        _ => return,
+    };
+    errors.fatal_help(Tokens::of(ty), format_args!("{role_words} cannot be {form}"), help);
+}
+
+fn path(ty: &Type, role: Role, errors: &mut Errors) {
+    if let Some(inner) = option_of(ty) {
+        return optional(ty, inner, role, errors);
+    }
+    if let Some(inner) = argument_of(ty, "Vec") {
+        if option_of(inner).is_some() {
+            let help = "leave out what is not there, or make the element an alternate that has a branch of type `Null`";
+            errors.fatal_help(Tokens::of(inner), "elements of a list cannot be optional", help);
+        } else if argument_of(inner, "Vec").is_some() {
+            let help = "define a struct that has the inner list as a member";
+            errors.fatal_help(Tokens::of(ty), "QAPI has no lists of lists", help);
+        } else if matches!(role, Role::Member | Role::Returns) {
+            one(inner, role, errors);
+        }
+        return;
+    }
+    if let Some(inner) = argument_of(ty, "Box") {
+        if last_segment(inner).is_none_or(|segment| segment.ident != "str") {
+            one(inner, role, errors);
+        }
+        return;
+    }
+    foreign(ty, errors);
+}
+
+fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
+    let help = match role {
+        Role::Member if option_of(inner).is_some() => {
+            let help =
+                "use one `Option`; a value that may be null is an alternate that has a branch of type `Null`";
+            return errors.fatal_help(
+                Tokens::of(ty),
+                "a member is there or not: `Option` cannot be nested",
+                help,
+            );
+        }
+        Role::Member => return one(inner, role, errors),
+        Role::Base => "its members are there or not, each by itself: remove `Option`",
+        // A rule of its own says so.
+        Role::Discriminator => return one(inner, role, errors),
+        Role::Branch => "a branch without members is a variant without a field",
+        Role::Arguments => "its members are there or not, each by itself: remove `Option`",
+        Role::Returns => "return a struct that has an optional member",
+    };
+    errors.fatal_help(Tokens::of(ty), format_args!("{} cannot be optional", role.describe()), help);
+}
+
+/// Types that others have a meaning for.
+fn foreign(ty: &Type, errors: &mut Errors) {
+    let Type::Path(path) = ty else { return };
+    let Some(segment) = path.path.segments.last() else { return };
+    let alone = path.path.segments.len() == 1;
+    let generic = !segment.arguments.is_none();
+    let help = match segment.ident.to_string().as_str() {
+        "u128" | "i128" if alone => "the widest integers of QAPI have 64 bits: use `u64` or `i64`",
+        "usize" | "isize" if alone => {
+            "integers of QAPI are as wide on every machine: use `u64`, `i64`, or `Size` for a number of bytes"
+        }
+        "f32" if alone => "the numbers of QAPI are doubles: use `f64`",
+        "char" if alone => "QAPI has no characters: use `String`",
+        "str" if alone => "values of QAPI own their data: use `String`",
+        "HashMap" | "BTreeMap" | "IndexMap" if generic => {
+            "objects of QAPI have a fixed set of members: define a struct, or use `serde_json::Value` for any value"
+        }
+        "HashSet" | "BTreeSet" | "IndexSet" | "VecDeque" | "LinkedList" if generic => {
+            "lists of QAPI are ordered and may repeat: use `Vec`"
+        }
+        "Rc" | "Cow" | "RefCell" | "Cell" | "Mutex" | "RwLock" if generic => {
+            "values of QAPI own their data and are plain: use the type itself, or `Box`"
+        }
+        "Result" if generic => {
+            "a command that fails answers an error by itself: name what it answers if it succeeds"
+        }
+        "PathBuf" | "OsString" | "CString" | "Path" | "OsStr" | "CStr" if !generic => {
+            "text of QAPI is UTF-8: use `String`"
+        }
+        _ => return,
+    };
+    // A type of the user's may have one of these names. Then it is right, and if it is not, traits say so.
+    if alone && !generic && !is_primitive(&segment.ident) {
+        return;
+    }
+    errors.fatal_help(Tokens::of(ty), format_args!("`{}` has no meaning in QAPI", segment.ident), help);
+}
+
+fn is_primitive(ident: &proc_macro2::Ident) -> bool {
+    matches!(ident.to_string().as_str(), "u128" | "i128" | "usize" | "isize" | "f32" | "char" | "str")
+}

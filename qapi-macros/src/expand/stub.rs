@@ -1,0 +1,48 @@
+//! What stands in for the code of an item that has errors, so that they do not cause others.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{extra, wrap};
+use crate::attr;
+use crate::diagnostics::Errors;
+use crate::lower::{Item, ItemKind};
+
+/// The stand-in. `item` is there if it could be told what it is.
+pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream {
+    let ident = &input.ident;
+    if !input.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let says = |word: &str| input.attrs.iter().any(|attr| says(attr, word));
+    let is_enum = matches!(input.data, syn::Data::Enum(_));
+    let stub = match item.map(|item| &item.kind) {
+        Some(ItemKind::Enum { .. }) => quote!(__qapi::stub_enum!(#ident);),
+        Some(ItemKind::Branches { tag, .. }) => quote!(__qapi::stub_branches!(#ident, #tag);),
+        Some(ItemKind::Alternate { .. }) => quote!(__qapi::stub_type!(#ident);),
+        Some(ItemKind::Struct { .. } | ItemKind::Union { .. }) => quote!(__qapi::stub_object!(#ident);),
+        Some(ItemKind::Command { .. }) => quote!(__qapi::stub_command!(#ident);),
+        Some(ItemKind::Event { .. }) => quote!(__qapi::stub_event!(#ident);),
+        None if is_enum && says("branches") => quote!(__qapi::stub_branches!(#ident);),
+        None if is_enum => quote!(__qapi::stub_enum!(#ident);),
+        None if says("command") => quote!(__qapi::stub_command!(#ident);),
+        None if says("event") => quote!(__qapi::stub_event!(#ident);),
+        None => quote!(__qapi::stub_object!(#ident);),
+    };
+    let extra = item.map(extra::expand);
+    // Where there is no item, its attributes were read and what is wrong with them is known.
+    let krate = attr::item::read(&input.attrs, &mut Errors::default()).krate;
+    let krate = krate.unwrap_or_else(|| syn::parse_quote!(::qapi_runtime));
+    wrap(&krate, &quote!(#stub #extra))
+}
+
+/// Whether `#[qapi(...)]` has a word, found without reading the rest, which may be what is wrong.
+fn says(attr: &syn::Attribute, word: &str) -> bool {
+    let syn::Meta::List(list) = &attr.meta else { return false };
+    list.path.is_ident("qapi")
+        && list
+            .tokens
+            .clone()
+            .into_iter()
+            .any(|t| matches!(&t, proc_macro2::TokenTree::Ident(ident) if ident == word))
+}

@@ -1,0 +1,287 @@
+//! The rules that generated code evaluates as constants: those that need more than one item.
+//!
+//! What stands in for an item with errors has no name. Nothing is concluded from it.
+
+use qapi_schema::check::Rule;
+use qapi_schema::check::shape::{self, Fault, Shape, Text, TypeFacts, TypeKind, Words};
+use qapi_schema::{Definition, Member, MetaKind, TypeRef};
+
+use crate::visit::EnumTable;
+
+const fn is_stub(ty: &TypeFacts<'_>) -> bool {
+    ty.ty.name.is_empty()
+}
+
+/// The base of a struct, or the one that a union names.
+#[track_caller]
+pub const fn base(owner: &Definition<'static>, base: &TypeFacts<'static>) {
+    if !is_stub(base) {
+        let help = match base.kind {
+            TypeKind::Union => "a union may be a member or a branch, but not a base",
+            _ => "name a struct that derives `Qapi`",
+        };
+        shape::demand(owner, shape::base(base), help);
+    }
+}
+
+/// Members that meet.
+#[track_caller]
+pub const fn collision(shape: &Shape<'static>) {
+    let help = "give one of them another name, or remove it";
+    shape::demand(shape.definition, shape::collision(shape), help);
+}
+
+/// A union that names its base: the discriminator is a member of it, and so are the others. `tag` is the type of
+/// the discriminator's field.
+#[track_caller]
+pub const fn named_base(union: &Shape<'static>, members: &[Member<'static>], tag: TypeRef<'static>) {
+    let Some(base) = union.base else { return };
+    if base.definition.name.is_empty() || tag.name.is_empty() {
+        return;
+    }
+    let member = match shape::discriminator(union) {
+        Ok(member) => member,
+        Err(fault) => {
+            let help = "name the struct that has the member, or leave out `base(...)`";
+            return shape::demand(union.definition, Some(fault), help);
+        }
+    };
+    // Of the type that the base gives it, the name is known. It is an enum if it is the field's.
+    let ty = member.member.ty;
+    let kind = if same_type(&ty, &tag) { TypeKind::Enum } else { TypeKind::Builtin };
+    if matches!(kind, TypeKind::Enum) || ty.builtin().is_some() {
+        let facts = TypeFacts { ty, kind, claims: shape::JsonKinds::NONE };
+        if let Some(fault) = shape::tag(member, &facts) {
+            let help = match fault {
+                Fault::DiscriminatorOptional(_) => "remove the `Option` in the base",
+                Fault::DiscriminatorConditional(_) => "remove the `cond(...)` in the base",
+                _ => "give the member of the base the type that `branches(...)` names",
+            };
+            return shape::demand(union.definition, Some(fault), help);
+        }
+    }
+    let fault = shape::repeats(base, members);
+    let help = match fault {
+        Some(Fault::NotRepeated { .. }) => "add a field for it",
+        _ => "write the field as in the base; what only some branches have belongs into their types",
+    };
+    shape::demand(union.definition, fault, help);
+}
+
+const fn same_type(a: &TypeRef<'_>, b: &TypeRef<'_>) -> bool {
+    const_eq(a.name, b.name) && a.array == b.array
+}
+
+/// A branch of a union.
+#[track_caller]
+pub const fn branch(name: &'static str, ty: &TypeFacts<'static>) {
+    if is_stub(ty) {
+        return;
+    }
+    if let Some(fault) = shape::branch_type(0, name, ty) {
+        let help =
+            "define a struct that has it as a member; a branch without members is a variant without a field";
+        fail(&fault, help);
+    }
+}
+
+/// The name of a branch. `tag` is what the discriminator's enum is called.
+#[track_caller]
+pub const fn branch_value(branch: &'static str, table: &EnumTable, tag: &'static str) {
+    if tag.is_empty() || find(table, branch) {
+        return;
+    }
+    let mut words = Words::new().append(&Fault::BranchValue { index: 0, branch, tag }.words(&super::STUB));
+    words = words.push("\nnote: ").push(Rule::BranchValue.why());
+    words = words.push("\nhelp: the values of `").push(tag).push("` are");
+    let mut i = 0;
+    while i < table.names.len() {
+        words = words.push(if i == 0 { " `" } else { ", `" }).push(table.names[i].text()).push("`");
+        if i == 11 && table.names.len() > 13 {
+            words = words.push(" and others");
+            break;
+        }
+        i += 1;
+    }
+    panic!("{}", Text::new(&words).as_str())
+}
+
+/// A branch enum has a variant for what a newer server sends if the discriminator's enum has one.
+#[track_caller]
+pub const fn openness(table: &EnumTable, open: bool, tag: &'static str) {
+    if tag.is_empty() || table.open == open {
+        return;
+    }
+    let (message, help) = if open {
+        (
+            "` never has a value that is not recognized",
+            "add a variant `unrecognized` to it, or remove this one",
+        )
+    } else {
+        (
+            "` keeps values that are not recognized, and the branches do not",
+            "add `#[qapi(unrecognized)] Unrecognized(UnknownBranch)`",
+        )
+    };
+    let words = Words::new().push("enum type `").push(tag).push(message).push("\nhelp: ").push(help);
+    panic!("{}", Text::new(&words).as_str())
+}
+
+const fn find(table: &EnumTable, name: &str) -> bool {
+    let mut i = 0;
+    while i < table.names.len() {
+        if const_eq(table.names[i].text(), name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// For each value of the discriminator's enum, the number of the variant that stands for it. Values that are
+/// left to the variant `rest` get a number that no variant has.
+///
+/// # Panics
+/// Where a value has no variant and there is no `rest`. It is meant to be called in constants.
+#[track_caller]
+pub const fn select<const N: usize>(
+    table: &EnumTable,
+    variants: &[&'static str],
+    has_rest: bool,
+) -> [u16; N] {
+    let mut selected = [u16::MAX; N];
+    let mut missing = Words::new();
+    let mut count = 0;
+    let mut value = 0;
+    while value < N {
+        let name = table.names[value].text();
+        let mut variant = 0;
+        while variant < variants.len() {
+            if const_eq(variants[variant], name) {
+                selected[value] = variant as u16;
+            }
+            variant += 1;
+        }
+        if selected[value] == u16::MAX && !has_rest {
+            missing = missing.push(if count == 0 { "`" } else { ", `" }).push(name).push("`");
+            count += 1;
+        }
+        value += 1;
+    }
+    if count > 0 {
+        let message = if count == 1 { "no variant for the value " } else { "no variants for the values " };
+        let words = Words::new().push(message).append(&missing);
+        let words = words.push(
+            "\nnote: each value of the discriminator has a variant, without a field where it adds nothing",
+        );
+        let words = words.push(
+            "\nhelp: where many add nothing, one `#[qapi(rest)] Rest(TheTagsEnum)` stands for all of them",
+        );
+        panic!("{}", Text::new(&words).as_str())
+    }
+    selected
+}
+
+/// The branches of an alternate.
+#[track_caller]
+pub const fn alternate(definition: &Definition<'static>, types: &[TypeFacts<'static>]) {
+    let mut i = 0;
+    while i < types.len() {
+        if is_stub(&types[i]) {
+            return;
+        }
+        i += 1;
+    }
+    let fault = shape::alternate(definition, types);
+    let help = match fault {
+        Some(Fault::Ambiguous { .. }) => {
+            "remove one of them, or wrap the types in structs that are branches of a union"
+        }
+        Some(Fault::BranchType { ty, .. }) if matches!(ty.kind, TypeKind::Alternate) => {
+            "take the branches of the other alternate in"
+        }
+        _ => "name the types that are meant",
+    };
+    shape::demand(definition, fault, help);
+}
+
+/// The named arguments of a command, or the named data of an event.
+#[track_caller]
+pub const fn data(owner: &Definition<'static>, ty: &TypeFacts<'static>, shape: &Shape<'static>, boxed: bool) {
+    if is_stub(ty) {
+        return;
+    }
+    let meta = owner.meta();
+    let fault = shape::data(meta, ty, boxed);
+    let help = match fault {
+        Some(Fault::DataNeedsBoxed { .. }) => "add `boxed` to its attributes",
+        _ => "name a struct, or write the members as named fields",
+    };
+    shape::demand(owner, fault, help);
+    shape::demand(owner, shape::conditional(meta, shape, boxed), "add `boxed` to its attributes");
+}
+
+/// The member by which a rate limit tells events apart, where the data is of a named type.
+#[track_caller]
+pub const fn rate_limit_key(shape: &Shape<'static>, key: &'static str) {
+    let mut next = Some(shape);
+    while let Some(shape) = next {
+        if shape.definition.name.is_empty() {
+            return;
+        }
+        let own = qapi_schema::check::own_members(shape.definition);
+        let mut i = 0;
+        while i < own.len() {
+            if const_eq(own[i].name, key) {
+                return;
+            }
+            i += 1;
+        }
+        next = shape.base;
+    }
+    let words = Words::new().push("the event has no member `").push(key).push("`");
+    let words = words.push("\nhelp: name a member of `").push(shape.definition.name).push("`");
+    panic!("{}", Text::new(&words).as_str())
+}
+
+/// What a command returns.
+#[track_caller]
+pub const fn returns(command: &Definition<'static>, ty: &TypeFacts<'static>) {
+    if !is_stub(ty) {
+        let help = "return a struct that has it as a member; if that is too late, add `exceptions(returns)`";
+        shape::demand(command, shape::returns(command, ty), help);
+    }
+}
+
+/// The type as it is called in the schema, where one Rust type stands for two of QAPI's.
+#[track_caller]
+pub const fn spelled(ty: TypeRef<'static>, name: &'static str) -> TypeRef<'static> {
+    if !const_eq(ty.name, "int") && !ty.name.is_empty() {
+        let words = Words::new().push("the type is `").push(ty.name).push("`, not `").push(name);
+        let words = words.push("`\nhelp: `type(int64)` belongs on an `i64`: remove it here");
+        panic!("{}", Text::new(&words).as_str())
+    }
+    TypeRef { name, array: ty.array }
+}
+
+#[track_caller]
+const fn fail(fault: &Fault<'static>, help: &'static str) -> ! {
+    let words = Words::new().append(&fault.words(&super::STUB));
+    let words = words.push("\nnote: ").push(fault.rule(MetaKind::Union).why());
+    panic!("{}", Text::new(&words.push("\nhelp: ").push(help)).as_str())
+}
+
+const fn const_eq(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}

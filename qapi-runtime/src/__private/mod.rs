@@ -1,0 +1,53 @@
+//! What the code that `#[derive(Qapi)]` writes refers to. No part of the public interface.
+
+pub mod check;
+mod members;
+mod stub;
+
+pub use core::option::Option::{self, None, Some};
+pub use core::result::Result::{Err, Ok};
+pub use std::boxed::Box;
+
+pub use qapi_schema::check::shape::{MemberOf, Shape, TypeFacts, TypeKind};
+pub use qapi_schema::{
+    Alternate, Arguments, Branch, Command as CommandDefinition, Condition, Definition, EnumValue,
+    Enumeration, Event as EventDefinition, Exceptions, Feature, Kind, Member, MetaKind, RateLimit, Struct,
+    TypeRef, Union, UnionBase,
+};
+
+pub use members::{NoMembers, NoType, NoValues, Of};
+pub use stub::{
+    STUB, STUB_FACTS, STUB_TABLE, serde_impls, stub_branches, stub_command, stub_enum, stub_event,
+    stub_members, stub_object, stub_type,
+};
+
+pub use crate::name::{Name, names};
+#[cfg(feature = "serde")]
+pub use crate::serde_bridge::{deserialize, serialize};
+pub use crate::stack::grow;
+pub use crate::types::JsonKinds;
+pub use crate::visit::*;
+pub use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
+pub use crate::{
+    Command, Error, Event, Failed, Node, Optional, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType,
+};
+
+#[cfg(feature = "serde")]
+pub use serde;
+
+/// The result of a visit.
+pub type Result<T> = core::result::Result<T, Failed>;
+
+/// What is known of a type whose definition mentions other types: it must not be read for that.
+pub const fn object_facts(name: &'static str, kind: TypeKind) -> TypeFacts<'static> {
+    TypeFacts { ty: TypeRef::named(name), kind, claims: ::qapi_schema::check::shape::JsonKinds::OBJECT }
+}
+
+/// What is known of an enum.
+#[track_caller]
+pub const fn facts(definition: &Definition<'static>) -> TypeFacts<'static> {
+    match TypeFacts::of(definition) {
+        Some(facts) => facts,
+        None => panic!("a command or an event is no type"),
+    }
+}
