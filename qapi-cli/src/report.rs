@@ -7,7 +7,7 @@ use qapi_schema::language::{Diagnostic, InDefinition, Report, SourceFile, Span};
 const LONGEST_LINE: usize = 500;
 
 /// Where there are more mistakes, the rest is counted only.
-const MOST_SHOWN: usize = 500;
+const MOST_SHOWN: usize = 200;
 
 /// Shows all that is wrong: for each mistake the message, the place, the line with the place underlined, and what
 /// there is to know besides. With colours if `styled`.
@@ -18,7 +18,7 @@ pub fn render(report: &Report, styled: bool) -> String {
         out.push_str(&renderer.render(&groups(report, diagnostic)));
         out.push_str("\n\n");
     }
-    let more = report.diagnostics().len().saturating_sub(MOST_SHOWN);
+    let more = report.diagnostics().len().saturating_sub(MOST_SHOWN) + report.more();
     if more > 0 {
         out.push_str(&format!("... and {more} more errors\n"));
     }

@@ -11,9 +11,9 @@ pub(super) fn form(alternate: &Alternate<'_>, report: Report<'_>) {
         report(Problem::new(Place::Data, "'data' must not be empty").by(Rule::EmptyAlternate));
     }
     for (i, branch) in alternate.branches.iter().enumerate() {
-        let source = format!("'data' member '{}'", branch.name);
-        naming::lower(branch.name, &source, Style::STRICT, Place::Branch(i, Part::Name), report);
-        condition::check(&branch.condition, &source, Place::Branch(i, Part::Condition), report);
+        let source = format_args!("'data' member '{}'", branch.name);
+        naming::lower(branch.name, source, Style::STRICT, Place::Branch(i, Part::Name), report);
+        condition::check(&branch.condition, source, Place::Branch(i, Part::Condition), report);
     }
 }
 

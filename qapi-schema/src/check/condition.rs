@@ -1,11 +1,13 @@
 //! Conditions that can be evaluated.
 
+use std::fmt;
+
 use super::{Place, Problem, Report, Rule};
 use crate::Condition;
 
 /// Checks that options are named in capitals, and that no list of operands is empty. `source` says in messages
 /// what the condition belongs to.
-pub(super) fn check(condition: &Condition<'_>, source: &str, place: Place, report: Report<'_>) {
+pub(super) fn check(condition: &Condition<'_>, source: fmt::Arguments<'_>, place: Place, report: Report<'_>) {
     match condition {
         Condition::Always => {}
         Condition::Flag(name) => {

@@ -9,10 +9,10 @@ use crate::{Definition, Enumeration};
 pub(super) fn form(definition: &Definition<'_>, enumeration: &Enumeration<'_>, report: Report<'_>) {
     let style = Style::excused(definition.exceptions.member_names);
     for (i, value) in enumeration.values.iter().enumerate() {
-        let source = format!("'data' member '{}'", value.name);
+        let source = format_args!("'data' member '{}'", value.name);
         let place = |part| Place::Value(i, part);
-        naming::value(value.name, &source, style, place(Part::Name), report);
-        condition::check(&value.condition, &source, place(Part::Condition), report);
+        naming::value(value.name, source, style, place(Part::Name), report);
+        condition::check(&value.condition, source, place(Part::Condition), report);
         feature::form(value.features, feature::places(place), report);
     }
 }

@@ -8,9 +8,9 @@ use crate::{Definition, Feature};
 /// Checks the names and conditions of features. `place` maps a feature's number and part to its place.
 pub(super) fn form(features: &[Feature<'_>], place: impl Fn(usize, Part) -> Place, report: Report<'_>) {
     for (i, feature) in features.iter().enumerate() {
-        let source = format!("'features' member '{}'", feature.name);
-        naming::lower(feature.name, &source, Style::STRICT, place(i, Part::Name), report);
-        condition::check(&feature.condition, &source, place(i, Part::Condition), report);
+        let source = format_args!("'features' member '{}'", feature.name);
+        naming::lower(feature.name, source, Style::STRICT, place(i, Part::Name), report);
+        condition::check(&feature.condition, source, place(i, Part::Condition), report);
     }
 }
 

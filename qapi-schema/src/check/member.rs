@@ -17,13 +17,13 @@ pub(super) fn form(definition: &Definition<'_>, report: Report<'_>) {
 
 fn one(member: &Member<'_>, key: &str, style: Style, place: impl Fn(Part) -> Place, report: Report<'_>) {
     let star = if member.optional { "*" } else { "" };
-    let source = format!("'{key}' member '{star}{}'", member.name);
-    let fine = naming::lower(member.name, &source, style, place(Part::Name), report);
+    let source = format_args!("'{key}' member '{star}{}'", member.name);
+    let fine = naming::lower(member.name, source, style, place(Part::Name), report);
     if fine && is_reserved(member.name) {
         let message = format!("{source} uses reserved name");
         report(Problem::new(place(Part::Name), message).by(Rule::ReservedMember));
     }
-    condition::check(&member.condition, &source, place(Part::Condition), report);
+    condition::check(&member.condition, source, place(Part::Condition), report);
     feature::form(member.features, feature::places(place), report);
 }
 
@@ -35,7 +35,7 @@ fn is_reserved(name: &str) -> bool {
 /// Checks that the members differ, and so do the features of each.
 pub(super) fn clashes(definition: &Definition<'_>, report: Report<'_>) {
     let members = own_members(definition);
-    for (i, member) in members.iter().enumerate() {
+    for (i, member) in members.iter().enumerate().filter(|(_, member)| member.features.len() > 1) {
         // A member that has the definition's name is taken for the definition.
         let owner = if member.name == definition.name {
             String::new()

@@ -87,7 +87,8 @@ pub fn form(definition: &Definition<'_>, report: Report<'_>) {
         }
         Kind::Struct(_) => member::form(definition, report),
     }
-    condition::check(&definition.condition, definition.meta().keyword(), Place::Condition, report);
+    let meta = definition.meta();
+    condition::check(&definition.condition, format_args!("{meta}"), Place::Condition, report);
     feature::form(definition.features, Place::Feature, report);
 }
 

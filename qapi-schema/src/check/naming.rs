@@ -1,12 +1,14 @@
 //! Which names are allowed where.
 
+use std::fmt;
+
 use super::{Place, Problem, Report, Rule};
 use crate::{Definition, MetaKind, name};
 
 /// Checks the name of a definition against the style of its kind.
 pub(super) fn definition(definition: &Definition<'_>, report: Report<'_>) {
     let (name, meta) = (definition.name, definition.meta());
-    let source = meta.keyword();
+    let source = format_args!("{}", meta.keyword());
     let Some(stem) = stem_of(name, source, Place::Name, report) else { return };
     match meta {
         MetaKind::Event => event(name, stem, report),
@@ -28,7 +30,7 @@ fn event(name: &str, stem: &str, report: Report<'_>) {
     }
 }
 
-fn type_name(name: &str, stem: &str, source: &str, report: Report<'_>) {
+fn type_name(name: &str, stem: &str, source: fmt::Arguments<'_>, report: Report<'_>) {
     let camel = stem.starts_with(|c: char| c.is_ascii_uppercase())
         && stem.bytes().all(|b| b.is_ascii_alphanumeric())
         && stem.bytes().any(|b| b.is_ascii_lowercase());
@@ -59,7 +61,13 @@ impl Style {
 }
 
 /// Checks a lower case name. `source` says in messages what the name belongs to. Whether it passed.
-pub(super) fn lower(name: &str, source: &str, style: Style, place: Place, report: Report<'_>) -> bool {
+pub(super) fn lower(
+    name: &str,
+    source: fmt::Arguments<'_>,
+    style: Style,
+    place: Place,
+    report: Report<'_>,
+) -> bool {
     match stem_of(name, source, place, report) {
         Some(stem) => lower_stem(name, stem, source, style, place, report),
         None => false,
@@ -67,7 +75,7 @@ pub(super) fn lower(name: &str, source: &str, style: Style, place: Place, report
 }
 
 /// Checks the name of an enum value, which may start with a digit.
-pub(super) fn value(name: &str, source: &str, style: Style, place: Place, report: Report<'_>) {
+pub(super) fn value(name: &str, source: fmt::Arguments<'_>, style: Style, place: Place, report: Report<'_>) {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         // The rules are those for the name behind a letter. There its prefixes are none.
         let valid = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
@@ -81,7 +89,12 @@ pub(super) fn value(name: &str, source: &str, style: Style, place: Place, report
     }
 }
 
-fn stem_of<'n>(name: &'n str, source: &str, place: Place, report: Report<'_>) -> Option<&'n str> {
+fn stem_of<'n>(
+    name: &'n str,
+    source: fmt::Arguments<'_>,
+    place: Place,
+    report: Report<'_>,
+) -> Option<&'n str> {
     let stem = name::stem(name).filter(|_| !name::is_reserved_prefix(name));
     if stem.is_none() {
         report(Problem::new(place, format!("{source} has an invalid name")).by(Rule::Name));
@@ -89,7 +102,14 @@ fn stem_of<'n>(name: &'n str, source: &str, place: Place, report: Report<'_>) ->
     stem
 }
 
-fn lower_stem(name: &str, stem: &str, source: &str, style: Style, place: Place, report: Report<'_>) -> bool {
+fn lower_stem(
+    name: &str,
+    stem: &str,
+    source: fmt::Arguments<'_>,
+    style: Style,
+    place: Place,
+    report: Report<'_>,
+) -> bool {
     let fine = (style.capitals || !stem.bytes().any(|b| b.is_ascii_uppercase()))
         && (style.underscore || !stem.contains('_'));
     if !fine {

@@ -8,8 +8,8 @@ use crate::Union;
 /// discriminator's enum.
 pub(super) fn form(union: &Union<'_>, report: Report<'_>) {
     for (i, branch) in union.branches.iter().enumerate() {
-        let source = format!("'data' member '{}'", branch.name);
-        condition::check(&branch.condition, &source, Place::Branch(i, Part::Condition), report);
+        let source = format_args!("'data' member '{}'", branch.name);
+        condition::check(&branch.condition, source, Place::Branch(i, Part::Condition), report);
         if branch.ty.array {
             let message = format!("{source} should be a type name");
             report(Problem::new(Place::Branch(i, Part::Type), message).by(Rule::BranchType));

@@ -66,15 +66,28 @@ impl fmt::Display for InDefinition {
     }
 }
 
+/// So many diagnostics are kept. Nobody reads more, and a file that is no schema has no end of them.
+const MOST: usize = 1000;
+
 /// Collects what is found.
 #[derive(Debug, Default)]
 pub(super) struct Diagnostics {
     pub(super) found: Vec<Diagnostic>,
+    /// How many more there were.
+    pub(super) more: usize,
 }
 
 impl Diagnostics {
     pub(super) fn error(&mut self, span: Span, message: impl Into<String>) {
-        self.found.push(Diagnostic::new(span, message));
+        self.push(Diagnostic::new(span, message));
+    }
+
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        if self.found.len() < MOST {
+            self.found.push(diagnostic);
+        } else {
+            self.more += 1;
+        }
     }
 }
 
@@ -86,12 +99,18 @@ impl Diagnostics {
 pub struct Report {
     pub(super) sources: Sources,
     pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) more: usize,
 }
 
 impl Report {
     /// What is wrong, at least one thing.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// How much more is wrong: very long lists are cut.
+    pub fn more(&self) -> usize {
+        self.more
     }
 
     /// The files that were read.
@@ -109,6 +128,9 @@ impl fmt::Display for Report {
                 writeln!(f)?;
             }
             self.one(f, diagnostic)?;
+        }
+        if self.more > 0 {
+            write!(f, "\n... and {} more errors", self.more)?;
         }
         Ok(())
     }

@@ -110,7 +110,7 @@ impl<'a> Walk<'_, 'a> {
             Undecodable::NotUtf8 { line } => format!("Not UTF-8 in line {line}"),
         };
         let message = format!("can't read {what} file '{}': {why}", path.display());
-        self.sink.found.push(Diagnostic { span: included_at, ..Diagnostic::nowhere(message) });
+        self.sink.push(Diagnostic { span: included_at, ..Diagnostic::nowhere(message) });
     }
 
     fn top_level(&mut self, module: usize, mut parser: Parser<'a>) {
@@ -161,7 +161,10 @@ impl<'a> Walk<'_, 'a> {
         }
         let Some(value) = value else { return };
         match value.as_object() {
-            None => self.sink.error(start, "top-level expression must be an object"),
+            None => {
+                let message = "top-level expression must be an object".to_owned();
+                self.syntax(parser, SyntaxError { span: start, message }, errors);
+            }
             Some(object) => {
                 if let Some(included) = object.get("include") {
                     self.unused(doc);

@@ -76,11 +76,14 @@ impl Loader {
             let reading = file::read(arena, files, path.as_ref(), &mut sources, &mut sink);
             doc_required = reading.pragmas.doc_required;
             let schema = self.understand(arena, &reading, &mut sink);
-            if sink.found.is_empty() { Ok(schema) } else { Err(sink.found) }
+            if sink.found.is_empty() { Ok(schema) } else { Err(sink) }
         });
         match schema {
             Ok(schema) => Ok(Loaded { schema, sources, doc_required }),
-            Err(diagnostics) => Err(Report { diagnostics: self.select(diagnostics), sources }),
+            Err(sink) => {
+                let more = if self.first { 0 } else { sink.more };
+                Err(Report { diagnostics: self.select(sink.found), sources, more })
+            }
         }
     }
 
@@ -122,13 +125,13 @@ impl Loader {
         let mut findings = understood.lowered.findings.iter();
         // The name is checked before the documentation is looked at, and the rest after.
         if let Some(name) = findings.as_slice().first().filter(|f| f.problem.place == check::Place::Name) {
-            sink.found.push(understood.diagnostic(name));
+            sink.push(understood.diagnostic(name));
             findings.next();
         }
         if !self.no_docs {
             understood.documentation(reading.pragmas.doc_required, sink);
         }
-        sink.found.extend(findings.map(|finding| understood.diagnostic(finding)));
+        findings.for_each(|finding| sink.push(understood.diagnostic(finding)));
         Some(understood)
     }
 
@@ -141,15 +144,15 @@ impl Loader {
         let mut together = Together::new(&entries);
         let mut found = Vec::new();
         together.names.redefinitions(&entries, &mut |f| found.push(f));
-        sink.found.extend(found.drain(..).map(|f| redefinition(defined, &f)));
+        found.drain(..).for_each(|f| sink.push(redefinition(defined, &f)));
         let mut documented = Vec::new();
         for (i, one) in defined.iter().enumerate() {
             together.definition(i, &mut |f| found.push(f));
             for found in found.drain(..) {
                 let owner = defined[found.index];
                 // One mistake in one place is enough.
-                if !owner.lowered.findings.iter().any(|f| f.problem.place == found.problem.place) {
-                    sink.found.push(owner.diagnostic(&found.problem.into()));
+                if !owner.lowered.has_finding_at(found.problem.place) {
+                    sink.push(owner.diagnostic(&found.problem.into()));
                 }
             }
             if !self.no_docs {
@@ -229,7 +232,7 @@ impl Understood<'_, '_> {
         };
         let Some(block) = &self.text.doc else {
             if required {
-                sink.found.push(whole("documentation comment required".to_owned()));
+                sink.push(whole("documentation comment required".to_owned()));
             }
             return;
         };
@@ -239,7 +242,7 @@ impl Understood<'_, '_> {
             Some(symbol) if symbol != definition.name => {
                 let mut diagnostic = whole(format!("documentation comment is for '{symbol}'"));
                 diagnostic.span = Some(locate(&self.text.value, meta, check::Place::Name));
-                sink.found.push(diagnostic);
+                sink.push(diagnostic);
             }
             Some(_) => doc::expression(block, definition, sink),
         }
@@ -253,7 +256,7 @@ impl Understood<'_, '_> {
             return None;
         }
         let connected = doc::connect(block, definition, &mut |problem| {
-            sink.found.push(self.diagnostic(&problem.into()));
+            sink.push(self.diagnostic(&problem.into()));
         });
         Some((block, connected))
     }

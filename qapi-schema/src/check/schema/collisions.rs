@@ -1,7 +1,8 @@
 //! Members of one name that meet in one object.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 
 use super::{Entry, Findings, Together};
 use crate::check::clash::CName;
@@ -11,38 +12,62 @@ use crate::check::shape::{Collision, Fault, MemberOf};
 /// The names that definitions write, and which definitions share one.
 #[derive(Debug)]
 pub(super) struct Collisions<'a> {
-    names: Vec<OnceCell<HashMap<CName<'a>, usize>>>,
+    names: Vec<OnceCell<Names<'a>>>,
     /// For two definitions, the members of the first and of the second that have one name.
     shared: HashMap<(usize, usize), Option<(usize, usize)>>,
+    /// The number of the search in which a definition was met last.
+    met: Vec<usize>,
+    searches: usize,
+    hasher: RandomState,
+}
+
+/// The names of the members that a definition writes.
+#[derive(Debug)]
+struct Names<'a> {
+    numbers: HashMap<CName<'a>, usize>,
+    /// One bit for each name, which other names may share. Where two masks have no bit in common, nor have the
+    /// definitions a name.
+    mask: u64,
 }
 
 impl<'a> Collisions<'a> {
     pub(super) fn new(count: usize) -> Collisions<'a> {
-        Collisions { names: (0..count).map(|_| OnceCell::new()).collect(), shared: HashMap::new() }
+        Collisions {
+            names: (0..count).map(|_| OnceCell::new()).collect(),
+            shared: HashMap::new(),
+            met: vec![0; count],
+            searches: 0,
+            hasher: RandomState::new(),
+        }
     }
 
-    /// The numbers of the members that a definition writes, by name.
-    fn names(&self, entries: &[Entry<'a>], index: usize) -> &HashMap<CName<'a>, usize> {
+    fn names(&self, entries: &[Entry<'a>], index: usize) -> &Names<'a> {
         self.names[index].get_or_init(|| {
             let members = own_members(entries[index].definition).iter().enumerate();
             // Where two have one name, the first counts.
-            members.rev().map(|(i, member)| (CName(member.name), i)).collect()
+            let numbers: HashMap<_, _> = members.rev().map(|(i, member)| (CName(member.name), i)).collect();
+            let mask = numbers.keys().fold(0, |mask, name| mask | 1 << (self.hasher.hash_one(name) % 64));
+            Names { numbers, mask }
         })
     }
 
     /// The member that a definition writes by this name.
     pub(super) fn member(&self, entries: &[Entry<'a>], owner: usize, name: &str) -> Option<MemberOf<'a>> {
         let definition = entries[owner].definition;
-        let index = *self.names(entries, owner).get(&CName(name))?;
+        let index = *self.names(entries, owner).numbers.get(&CName(name))?;
         Some(MemberOf { member: &own_members(definition)[index], owner: definition })
     }
 
     /// The numbers of the first member that `later` writes and of the one that `earlier` writes by its name.
     fn shared(&mut self, entries: &[Entry<'a>], later: usize, earlier: usize) -> Option<(usize, usize)> {
+        let (a, b) = (self.names(entries, later), self.names(entries, earlier));
+        if a.mask & b.mask == 0 {
+            return None;
+        }
         if let Some(&known) = self.shared.get(&(later, earlier)) {
             return known;
         }
-        let (a, b) = (self.names(entries, later), self.names(entries, earlier));
+        let (a, b) = (&a.numbers, &b.numbers);
         let found = if a.len() <= b.len() {
             a.iter().filter_map(|(name, &i)| Some((i, *b.get(name)?))).min()
         } else {
@@ -76,11 +101,12 @@ impl<'a> Together<'_, 'a> {
     /// Finds branches with a member that all branches have already.
     pub(super) fn collide_with_branches(&mut self, index: usize, report: Findings<'_>) {
         let common: Vec<usize> = self.objects.lineage(index).collect();
-        let arms = self.objects.arms(index).to_vec();
-        let mut seen = HashSet::new();
-        for (branch, arm) in arms {
-            let mut inside = Vec::new();
-            self.reach(arm, &mut seen, &mut inside);
+        self.collisions.searches += 1;
+        let mut inside = Vec::new();
+        for arm in 0..self.objects.arms(index).len() {
+            let (branch, object) = self.objects.arms(index)[arm];
+            inside.clear();
+            self.reach(object, &mut inside);
             let found = inside.iter().find_map(|&later| {
                 common.iter().find_map(|&earlier| {
                     let (i, k) = self.collisions.shared(self.entries, later, earlier)?;
@@ -95,18 +121,20 @@ impl<'a> Together<'_, 'a> {
         }
     }
 
-    /// Adds the object and all that it takes in, as far as they were not seen yet: bases first, branches last. How
-    /// deep that goes is bounded.
-    fn reach(&self, object: usize, seen: &mut HashSet<usize>, inside: &mut Vec<usize>) {
-        if !self.objects.is_sound(object) || !seen.insert(object) {
+    /// Adds the object and all that it takes in, as far as this search has not met them yet: bases first, branches
+    /// last. How deep that goes is bounded.
+    fn reach(&mut self, object: usize, inside: &mut Vec<usize>) {
+        let met = &mut self.collisions.met[object];
+        if *met == self.collisions.searches || !self.objects.is_sound(object) {
             return;
         }
+        *met = self.collisions.searches;
         if let Some(base) = self.objects.base(object) {
-            self.reach(base, seen, inside);
+            self.reach(base, inside);
         }
         inside.push(object);
-        for &(_, arm) in self.objects.arms(object) {
-            self.reach(arm, seen, inside);
+        for arm in 0..self.objects.arms(object).len() {
+            self.reach(self.objects.arms(object)[arm].1, inside);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The values of `if`.
 
+use std::fmt;
+
 use super::Lowering;
 use super::keys::Keys;
 use crate::Condition;
@@ -10,14 +12,19 @@ const OPERATORS: Keys = Keys { required: &[], optional: &["all", "any", "not"] }
 
 impl<'a> Lowering<'_, 'a> {
     /// The condition of an object with an optional key `if`. `source` says what it belongs to.
-    pub(super) fn condition(&mut self, object: &Object<'a>, source: &str, place: Place) -> Condition<'a> {
+    pub(super) fn condition(
+        &mut self,
+        object: &Object<'a>,
+        source: fmt::Arguments<'_>,
+        place: Place,
+    ) -> Condition<'a> {
         match object.get("if") {
             Some(value) => self.formula(value, source, place),
             None => Condition::Always,
         }
     }
 
-    fn formula(&mut self, value: &Value<'a>, source: &str, place: Place) -> Condition<'a> {
+    fn formula(&mut self, value: &Value<'a>, source: fmt::Arguments<'_>, place: Place) -> Condition<'a> {
         let object = match &value.kind {
             ValueKind::Text(name) => return Condition::Flag(name),
             ValueKind::Object(object) => object,
@@ -28,7 +35,7 @@ impl<'a> Lowering<'_, 'a> {
             }
         };
         let before = self.findings.len();
-        self.keys(object, OPERATORS, &format!("'if' condition of {source}"), place, value.span);
+        self.keys(object, OPERATORS, format_args!("'if' condition of {source}"), place, value.span);
         let [entry] = object.entries.as_slice() else {
             if self.findings.len() == before {
                 self.error(place, value.span, format!("'if' condition of {source} has conflicting keys"));
@@ -47,7 +54,7 @@ impl<'a> Lowering<'_, 'a> {
         &mut self,
         value: &Value<'a>,
         operator: &str,
-        source: &str,
+        source: fmt::Arguments<'_>,
         place: Place,
     ) -> &'a [Condition<'a>] {
         let Some(values) = value.as_list() else {

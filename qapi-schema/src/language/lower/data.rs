@@ -1,5 +1,7 @@
 //! Members, values and branches.
 
+use std::fmt;
+
 use super::Lowering;
 use super::keys::Keys;
 use crate::check::{Part, Place};
@@ -11,7 +13,7 @@ const BRANCH: Keys = Keys { required: &["type"], optional: &["if"] };
 const VALUE: Keys = Keys { required: &["name"], optional: &["if", "features"] };
 
 /// Reads a type.
-type Read<'l, 'a> = fn(&mut Lowering<'l, 'a>, &Value<'a>, &str, Place) -> TypeRef<'a>;
+type Read<'l, 'a> = fn(&mut Lowering<'l, 'a>, &Value<'a>, fmt::Arguments<'_>, Place) -> TypeRef<'a>;
 
 impl<'l, 'a> Lowering<'l, 'a> {
     /// The members that are written under the key `key`.
@@ -24,16 +26,16 @@ impl<'l, 'a> Lowering<'l, 'a> {
     }
 
     fn member(&mut self, entry: &Entry<'a>, key: &str, place: impl Fn(Part) -> Place) -> Member<'a> {
-        let source = format!("'{key}' member '{}'", entry.key);
+        let source = format_args!("'{key}' member '{}'", entry.key);
         let (name, optional) = match entry.key.strip_prefix('*') {
             Some(name) => (name, true),
             None => (entry.key, false),
         };
         let described = self.docs.member(name);
         let object = entry.value.as_object();
-        let ty = self.long_or_short(entry, MEMBER, &source, &place, Self::type_or_list);
+        let ty = self.long_or_short(entry, MEMBER, source, &place, Self::type_or_list);
         let condition = match object {
-            Some(object) => self.condition(object, &source, place(Part::Condition)),
+            Some(object) => self.condition(object, source, place(Part::Condition)),
             None => Condition::Always,
         };
         let features = match object {
@@ -51,7 +53,7 @@ impl<'l, 'a> Lowering<'l, 'a> {
         &mut self,
         entry: &Entry<'a>,
         keys: Keys,
-        source: &str,
+        source: fmt::Arguments<'_>,
         place: impl Fn(Part) -> Place,
         read: Read<'l, 'a>,
     ) -> TypeRef<'a> {
@@ -72,12 +74,12 @@ impl<'l, 'a> Lowering<'l, 'a> {
     pub(super) fn branches(&mut self, object: &Object<'a>, lists: bool) -> &'a [Branch<'a>] {
         let mut branches = Vec::with_capacity(object.entries.len());
         for (i, entry) in object.entries.iter().enumerate() {
-            let source = format!("'data' member '{}'", entry.key);
+            let source = format_args!("'data' member '{}'", entry.key);
             let place = |part| Place::Branch(i, part);
             let read: Read<'l, 'a> = if lists { Self::type_or_list } else { Self::type_name };
-            let ty = self.long_or_short(entry, BRANCH, &source, place, read);
+            let ty = self.long_or_short(entry, BRANCH, source, place, read);
             let condition = match entry.value.as_object() {
-                Some(object) => self.condition(object, &source, place(Part::Condition)),
+                Some(object) => self.condition(object, source, place(Part::Condition)),
                 None => Condition::Always,
             };
             branches.push(Branch { name: entry.key, doc: self.docs.member(entry.key).doc, condition, ty });
@@ -95,12 +97,12 @@ impl<'l, 'a> Lowering<'l, 'a> {
     }
 
     fn value(&mut self, value: &Value<'a>, place: impl Fn(Part) -> Place) -> EnumValue<'a> {
-        let name = self.name(value, VALUE, "'data' member", place(Part::Name));
+        let name = self.name(value, VALUE, format_args!("'data' member"), place(Part::Name));
         let described = self.docs.member(name);
         let (condition, features) = match value.as_object() {
             Some(object) => {
-                let source = format!("'data' member '{name}'");
-                let condition = self.condition(object, &source, place(Part::Condition));
+                let source = format_args!("'data' member '{name}'");
+                let condition = self.condition(object, source, place(Part::Condition));
                 let features = self.features(object, |j, part| match part {
                     Part::Condition => place(Part::FeatureCondition(j)),
                     _ => place(Part::Feature(j)),

@@ -20,6 +20,18 @@ pub(in crate::language) struct Lowered<'a> {
     pub(in crate::language) incomplete: bool,
 }
 
+impl Lowered<'_> {
+    /// Whether something is wrong with this part already.
+    pub(in crate::language) fn has_finding_at(&self, place: Place) -> bool {
+        has_finding_at(&self.findings, place)
+    }
+}
+
+/// Whether one of the findings, which are in the order of their places, is at this place.
+fn has_finding_at(findings: &[Finding], place: Place) -> bool {
+    findings.binary_search_by_key(&place, |f| f.problem.place).is_ok()
+}
+
 /// The definition for which an expression stands, whose kind and name are known already. `exceptions` are those
 /// of this kind and name.
 pub(in crate::language) fn lower<'a>(
@@ -35,7 +47,7 @@ pub(in crate::language) fn lower<'a>(
     let empty = Object::default();
     let object = value.as_object().unwrap_or(&empty);
     let span = object.entry(meta.keyword()).map_or(value.span, |e| e.key_span.to(e.value.span));
-    lowering.keys(object, keys(meta), meta.keyword(), Place::Whole, span);
+    lowering.keys(object, keys(meta), format_args!("{meta}"), Place::Whole, span);
     let kind = match meta {
         MetaKind::Enum => Kind::Enum(lowering.enumeration(object)),
         MetaKind::Struct => Kind::Struct(lowering.structure(object)),
@@ -49,22 +61,23 @@ pub(in crate::language) fn lower<'a>(
         name,
         doc: described.doc,
         since: described.since,
-        condition: lowering.condition(object, meta.keyword(), Place::Condition),
+        condition: lowering.condition(object, format_args!("{meta}"), Place::Condition),
         features: lowering.features(object, Place::Feature),
         exceptions,
         kind,
     });
     let Lowering { mut findings, incomplete, .. } = lowering;
     // What could not be read is wrong already; what stands in its place in the model need not be reported.
-    let read = findings.len();
+    findings.sort_by_key(|f| f.problem.place);
     let no_data = object.entry("data").is_none();
+    let mut formal = Vec::new();
     check::form(definition, &mut |problem| {
-        let known = no_data && problem.place == Place::Data
-            || findings[..read].iter().any(|f| f.problem.place == problem.place);
+        let known = no_data && problem.place == Place::Data || has_finding_at(&findings, problem.place);
         if !known {
-            findings.push(problem.into());
+            formal.push(problem.into());
         }
     });
+    findings.append(&mut formal);
     findings.sort_by_key(|f| f.problem.place);
     Lowered { definition, findings, incomplete }
 }
@@ -189,7 +202,9 @@ impl<'a> Lowering<'_, 'a> {
         Command {
             arguments: self.arguments(object, boxed),
             boxed,
-            returns: object.get("returns").map(|value| self.type_or_list(value, "'returns'", Place::Returns)),
+            returns: object
+                .get("returns")
+                .map(|value| self.type_or_list(value, format_args!("'returns'"), Place::Returns)),
             allow_oob: self.flag(object, Flag::AllowOob, true),
             allow_preconfig: self.flag(object, Flag::AllowPreconfig, true),
             coroutine: self.flag(object, Flag::Coroutine, true),

@@ -1,5 +1,7 @@
 //! Which keys an object has.
 
+use std::fmt;
+
 use super::{Finding, Lowering};
 use crate::check::{Place, Problem};
 use crate::language::source::Span;
@@ -21,7 +23,14 @@ impl Keys {
 impl Lowering<'_, '_> {
     /// Checks that the object has the keys it must have, and no other than it may have. `source` says what it is,
     /// `span` where to show that a key is missing.
-    pub(super) fn keys(&mut self, object: &Object<'_>, keys: Keys, source: &str, place: Place, span: Span) {
+    pub(super) fn keys(
+        &mut self,
+        object: &Object<'_>,
+        keys: Keys,
+        source: fmt::Arguments<'_>,
+        place: Place,
+        span: Span,
+    ) {
         let missing: Vec<&str> =
             keys.required.iter().copied().filter(|key| object.entry(key).is_none()).collect();
         if !missing.is_empty() {

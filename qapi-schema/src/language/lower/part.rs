@@ -1,5 +1,7 @@
 //! Features, and the types of members.
 
+use std::fmt;
+
 use super::Lowering;
 use super::keys::Keys;
 use crate::check::{Part, Place};
@@ -29,10 +31,10 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn feature(&mut self, value: &Value<'a>, place: impl Fn(Part) -> Place) -> Feature<'a> {
-        let source = "'features' member";
+        let source = format_args!("'features' member");
         let name = self.name(value, FEATURE, source, place(Part::Name));
         let condition = match value.as_object() {
-            Some(object) => self.condition(object, &format!("{source} '{name}'"), place(Part::Condition)),
+            Some(object) => self.condition(object, format_args!("{source} '{name}'"), place(Part::Condition)),
             None => Condition::Always,
         };
         let described = self.docs.feature(name);
@@ -40,7 +42,13 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// The name of something that is either just a name, or an object with a key `name`. Empty where it has none.
-    pub(super) fn name(&mut self, value: &Value<'a>, keys: Keys, source: &str, place: Place) -> &'a str {
+    pub(super) fn name(
+        &mut self,
+        value: &Value<'a>,
+        keys: Keys,
+        source: fmt::Arguments<'_>,
+        place: Place,
+    ) -> &'a str {
         let name = match value.as_object() {
             Some(object) => {
                 self.keys(object, keys, source, place, value.span);
@@ -58,7 +66,12 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// A type's name, or a list with one.
-    pub(super) fn type_or_list(&mut self, value: &Value<'a>, source: &str, place: Place) -> TypeRef<'a> {
+    pub(super) fn type_or_list(
+        &mut self,
+        value: &Value<'a>,
+        source: fmt::Arguments<'_>,
+        place: Place,
+    ) -> TypeRef<'a> {
         match &value.kind {
             ValueKind::Text(name) => return TypeRef::named(name),
             ValueKind::List(values) => {
@@ -77,7 +90,12 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// A type's name. A list with one is taken too: that it is wrong is found on the model.
-    pub(super) fn type_name(&mut self, value: &Value<'a>, source: &str, place: Place) -> TypeRef<'a> {
+    pub(super) fn type_name(
+        &mut self,
+        value: &Value<'a>,
+        source: fmt::Arguments<'_>,
+        place: Place,
+    ) -> TypeRef<'a> {
         match &value.kind {
             ValueKind::Text(_) => self.type_or_list(value, source, place),
             ValueKind::List(values) if values.len() == 1 && values[0].as_text().is_some() => {
