@@ -73,13 +73,19 @@ fn error(v: &mut dyn InputVisitor) -> Error {
 fn one(v: &mut dyn InputVisitor, what: &str, ty: &str, name: &Name<'_>) -> Option<Value> {
     let done = |()| Value::Null;
     match what {
+        "end_struct" => {
+            v.end_struct();
+            Some(Value::Null)
+        }
+        "end_list" => {
+            v.end_list();
+            Some(Value::Null)
+        }
         "start_struct" => v.start_struct(name).ok().map(done),
         "check_struct" => v.check_struct().ok().map(done),
-        "end_struct" => Some(done(v.end_struct())),
         "start_list" => v.start_list(name).ok().map(|_| v.next_list().into()),
         "next_list" => Some(v.next_list().into()),
         "check_list" => v.check_list().ok().map(done),
-        "end_list" => Some(done(v.end_list())),
         "optional" => Some(v.optional(name).into()),
         "visit" => {
             let result = Type::find(ty).map(|ty| (ty.input)(v, name));

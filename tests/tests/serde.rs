@@ -125,7 +125,7 @@ file:
 
 #[test]
 fn cbor_there_and_back() {
-    let bytes = minicbor_serde::to_vec(&config()).unwrap();
+    let bytes = minicbor_serde::to_vec(config()).unwrap();
     assert_eq!(minicbor_serde::from_slice::<Config>(&bytes).unwrap(), config());
 }
 
