@@ -4,4 +4,4 @@ mod list;
 mod subject;
 
 pub use list::subjects;
-pub use subject::{Subject, Under};
+pub use subject::{Ask, Subject};

@@ -1,5 +1,6 @@
 //! What is done to a type, without knowing it.
 
+use qapi_runtime::client::{ClientError, blocking};
 use qapi_runtime::json::Style;
 use qapi_runtime::policy::Settings;
 use qapi_runtime::schema::{Definition, TypeRef};
@@ -18,10 +19,11 @@ pub struct Subject {
     pub definition: &'static Definition<'static>,
     check: fn(&str, &Settings) -> Result<(), String>,
     read: fn(&str, &Settings) -> Result<(), Error>,
+    ask: Option<Ask>,
 }
 
-/// The rules of a visit.
-pub type Under = Settings;
+/// Executes a command that needs no arguments.
+pub type Ask = fn(&mut blocking::Client) -> Result<(), ClientError>;
 
 impl Subject {
     /// Reads `text` as a value, and takes it through every pair of visitors: what comes out is what went in.
@@ -30,6 +32,12 @@ impl Subject {
     /// Tells which step changed or refused the value.
     pub fn round_trip(&self, text: &str, settings: &Settings) -> Result<(), String> {
         (self.check)(text, settings)
+    }
+
+    /// Executes the command without arguments, and reads the answer; none where it needs some, and for what is no
+    /// command.
+    pub fn ask(&self) -> Option<Ask> {
+        self.ask
     }
 
     /// Reads `text` as a value, from text and from a tree, which must agree.
@@ -44,17 +52,27 @@ impl Subject {
 /// A type.
 pub(super) fn ty<T: QapiType>() -> Subject {
     let definition = T::DEFINITION.expect("a defined type");
-    Subject { definition, check: check::<T>, read: read::<T> }
+    Subject { definition, check: check::<T>, read: read::<T>, ask: None }
 }
 
 /// The arguments of a command.
 pub(super) fn argument<C: Command>() -> Subject {
-    Subject { definition: C::DEFINITION, check: check::<Within<C>>, read: read::<Within<C>> }
+    let needs_none = from_json_with::<Within<C>>("{}", &Settings::ACCEPT_ALL).is_ok();
+    let ask: Ask = |client| match from_json_with::<Within<C>>("{}", &Settings::ACCEPT_ALL) {
+        Ok(Within(command)) => client.execute(&command).map(drop),
+        Err(error) => Err(ClientError::Encode(error)),
+    };
+    Subject {
+        definition: C::DEFINITION,
+        check: check::<Within<C>>,
+        read: read::<Within<C>>,
+        ask: needs_none.then_some(ask),
+    }
 }
 
 /// The data of an event.
 pub(super) fn event<E: Event>() -> Subject {
-    Subject { definition: E::DEFINITION, check: check::<Within<E>>, read: read::<Within<E>> }
+    Subject { definition: E::DEFINITION, check: check::<Within<E>>, read: read::<Within<E>>, ask: None }
 }
 
 fn read<T: QapiType>(text: &str, settings: &Settings) -> Result<(), Error> {

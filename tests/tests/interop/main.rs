@@ -5,4 +5,6 @@
 mod peers;
 mod python;
 #[cfg(unix)]
+mod queries;
+#[cfg(unix)]
 mod storage_daemon;
