@@ -4,6 +4,7 @@
 //! area that runs one case, and the program `conformance` runs a directory of them.
 
 pub mod areas;
+pub mod awkward;
 pub mod compare;
 pub mod every;
 pub mod random;

@@ -32,10 +32,14 @@ fn new(item: &Item) -> TokenStream {
     let mut parameters = TokenStream::new();
     let mut values = TokenStream::new();
     for Member { ident, ty, kind, required, .. } in fields {
-        let parameter =
-            format_ident!("{}", qapi_schema::name::unraw(&ident.to_string()).trim_start_matches('_'));
-        let parameter =
-            if syn::parse2::<Ident>(parameter.to_token_stream()).is_ok() { parameter } else { ident.clone() };
+        let text = ident.to_string();
+        // A keyword stays a raw identifier: which words are keywords depends on the edition.
+        let plain = text.trim_start_matches('_');
+        let is_raw = text != qapi_schema::name::unraw(&text);
+        let parameter = match syn::parse_str::<Ident>(plain) {
+            Ok(_) if !is_raw => format_ident!("{plain}"),
+            _ => ident.clone(),
+        };
         let value = match kind {
             _ if option_of(ty).is_some() && !required => quote!(__qapi::None),
             FieldKind::Rest => quote!(::core::default::Default::default()),

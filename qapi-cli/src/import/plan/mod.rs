@@ -7,7 +7,7 @@ mod reach;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use qapi_schema::resolve::{Index, Unresolved};
-use qapi_schema::{Definition, Kind, Member, MetaKind, Module, Schema};
+use qapi_schema::{Arguments, Definition, Kind, Member, MetaKind, Module, Schema, UnionBase};
 
 pub(super) use graph::{Item, Slot};
 
@@ -97,6 +97,11 @@ impl<'a> Plan<'a> {
         self.messages.get(&(definition.meta(), definition.name)).map_or("", String::as_str)
     }
 
+    /// Whether all that is written has documentation.
+    pub(super) fn is_documented(&self) -> bool {
+        !self.options.no_docs && self.schema.definitions().all(is_documented)
+    }
+
     /// The path of a definition that exists elsewhere.
     pub(super) fn extern_path(&self, definition: &Definition<'a>) -> Option<&'a str> {
         self.options.externs.get(definition.name).map(String::as_str)
@@ -131,6 +136,27 @@ impl<'a> Plan<'a> {
         matches!(definition.kind, Kind::Struct(_))
             && self.index.object(definition).is_ok_and(|object| object.members.iter().all(|m| m.optional))
     }
+}
+
+/// Whether a definition and all its parts are described.
+fn is_documented(definition: &Definition<'_>) -> bool {
+    let all = |members: &[Member<'_>]| members.iter().all(|member| !member.doc.is_empty());
+    let arguments = |arguments: &Arguments<'_>| match arguments {
+        Arguments::Inline(members) => all(members),
+        Arguments::None | Arguments::Named(_) => true,
+    };
+    !definition.doc.is_empty()
+        && match &definition.kind {
+            Kind::Enum(enumeration) => enumeration.values.iter().all(|value| !value.doc.is_empty()),
+            Kind::Struct(object) => all(object.members),
+            Kind::Union(union) => match union.base {
+                UnionBase::Inline(members) => all(members),
+                UnionBase::Named(_) => true,
+            },
+            Kind::Alternate(alternate) => alternate.branches.iter().all(|branch| !branch.doc.is_empty()),
+            Kind::Command(command) => arguments(&command.arguments),
+            Kind::Event(event) => arguments(&event.data),
+        }
 }
 
 fn type_homes<'a>(schema: &Schema<'a>) -> HashMap<&'a str, Home> {

@@ -66,7 +66,12 @@ fn fill(paragraph: &mut Vec<&str>, width: usize, out: &mut String) {
         return;
     }
     let mut text = String::new();
-    escape(&paragraph.join(" "), &mut text);
+    let mut source = paragraph.join(" ");
+    // The mark that literal text follows, which is in a block of its own here.
+    if source.ends_with("::") {
+        source.pop();
+    }
+    escape(&source, &mut text);
     let mut used = 0;
     for word in text.split_whitespace() {
         let len = word.chars().count();
@@ -137,7 +142,7 @@ mod tests {
 
     #[test]
     fn code_is_no_test() {
-        assert_eq!(to_rustdoc("so:\n\n    -> { }\n\nend", 80), "so:\n\n```text\n-> { }\n```\n\nend");
+        assert_eq!(to_rustdoc("so::\n\n    -> { }\n\nend", 80), "so:\n\n```text\n-> { }\n```\n\nend");
     }
 
     #[test]

@@ -16,6 +16,10 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
     let doc = root.and_then(|root| plan.options.module_docs.get(plan.modules[root].module.name));
     text.doc("//!", doc.map_or("A QAPI schema.", String::as_str));
     text.line("");
+    if !plan.is_documented() {
+        text.line("#![allow(missing_docs)]");
+        text.line("");
+    }
     // rustfmt sorts the declarations; the order of the schema is that of the list below.
     let mut modules: Vec<_> = named(plan).collect();
     modules.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
@@ -98,17 +102,24 @@ fn schema(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &Plan<'_>) {
     text.line("/// The whole schema: its modules, in order.");
     text.block(&format!("pub fn schema() -> &'static {ty}<'static> {{"), "}", |text| {
         let head = format!("static SCHEMA: {ty}<'static> = {ty} {{");
-        text.block(&head, "};", |text| {
-            text.block("modules: &[", "],", |text| {
-                for module in &plan.modules {
-                    gate(text, plan, module);
-                    match &module.ident {
-                        Some(ident) => text.line(&format!("{ident}::MODULE,")),
-                        None => text.line("MODULE,"),
+        let item = |module: &PlannedModule<'_>| match &module.ident {
+            Some(ident) => format!("{ident}::MODULE"),
+            None => "MODULE".to_owned(),
+        };
+        let items: Vec<_> = plan.modules.iter().map(item).collect();
+        let line = format!("{head} modules: &[{}] }};", items.join(", "));
+        if plan.options.crate_name.is_none() && text.fits(&line) {
+            text.line(&line);
+        } else {
+            text.block(&head, "};", |text| {
+                text.block("modules: &[", "],", |text| {
+                    for (module, item) in plan.modules.iter().zip(items) {
+                        gate(text, plan, module);
+                        text.line(&format!("{item},"));
                     }
-                }
+                });
             });
-        });
+        }
         text.line("&SCHEMA");
     });
 }
