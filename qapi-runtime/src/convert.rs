@@ -1,5 +1,7 @@
 //! From text or values in memory to values of a type and back, in one call.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 
 use crate::json::{Index, NodeId, Style};
@@ -29,10 +31,10 @@ pub fn from_json<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error> {
 /// # Errors
 /// The text is not JSON, not of that type, or the settings refuse what it uses.
 pub fn from_json_with<T: QapiType>(text: impl AsRef<[u8]>, settings: &Settings) -> Result<T, Error> {
-    let mut index = Index::new();
-    let text = index.read(text.as_ref())?;
-    let mut visitor = JsonInput::at(&text, &mut index, NodeId(0)).with_settings(settings);
-    input_value(&mut visitor, &Name::ANONYMOUS)
+    with_index(|index| {
+        let text = index.read(text.as_ref())?;
+        input_value(&mut JsonInput::at(&text, index, NodeId(0)).with_settings(settings), &Name::ANONYMOUS)
+    })
 }
 
 /// Reads a value from the JSON text of a peer that may be newer than the schema: what the schema does not
@@ -41,9 +43,10 @@ pub fn from_json_with<T: QapiType>(text: impl AsRef<[u8]>, settings: &Settings) 
 /// # Errors
 /// The text is not JSON, or not of that type.
 pub fn from_json_lenient<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error> {
-    let mut index = Index::new();
-    let text = index.read(text.as_ref())?;
-    input_value(&mut JsonInput::at(&text, &mut index, NodeId(0)).lenient(), &Name::ANONYMOUS)
+    with_index(|index| {
+        let text = index.read(text.as_ref())?;
+        input_value(&mut JsonInput::at(&text, index, NodeId(0)).lenient(), &Name::ANONYMOUS)
+    })
 }
 
 /// Reads a value from the argument of a command-line option: JSON text if it starts with `{`, and otherwise
@@ -87,6 +90,23 @@ pub fn from_option_with<T: QapiType>(
     let value = input_value(&mut KeyvalInput::new(&options).with_settings(settings), &Name::ANONYMOUS);
     dealloc(options);
     value
+}
+
+/// Runs `f` with an index that was used before, if one is at hand, so that memory for it is not asked for each
+/// time.
+pub(crate) fn with_index<R>(f: impl FnOnce(&mut Index) -> R) -> R {
+    /// How many bytes one thread keeps.
+    const KEPT: usize = 1 << 20;
+    thread_local! {
+        static INDEX: Cell<Index> = const { Cell::new(Index::new()) };
+    }
+    // In a thread that is about to end there is none.
+    let mut index = INDEX.try_with(Cell::take).unwrap_or_default();
+    let result = f(&mut index);
+    if index.capacity() <= KEPT {
+        let _ = INDEX.try_with(|kept| kept.set(index));
+    }
+    result
 }
 
 /// The compact JSON text of a value. It is ASCII.

@@ -15,6 +15,8 @@ use std::fmt;
 #[derive(Clone, Copy)]
 pub struct Name<'a> {
     text: &'a str,
+    /// The first eight bytes, the first of them lowest.
+    head: u64,
     hash: u32,
     plain: bool,
 }
@@ -25,7 +27,9 @@ impl<'a> Name<'a> {
 
     /// The name `text`. The work of hashing is done at compile time where the call is in a `const`.
     pub const fn new(text: &'a str) -> Name<'a> {
-        Name { text, hash: hash(text.as_bytes()), plain: is_plain(text.as_bytes()) }
+        let bytes = text.as_bytes();
+        let head = word(bytes, 0, if bytes.len() < 8 { bytes.len() } else { 8 });
+        Name { text, head, hash: hash(bytes), plain: is_plain(bytes) }
     }
 
     /// The name as text; empty when anonymous.
@@ -41,6 +45,24 @@ impl<'a> Name<'a> {
     /// Whether the text can stand in a JSON string as it is, as all names of schemas can.
     pub const fn is_plain(&self) -> bool {
         self.plain
+    }
+
+    /// Whether the name is what stands at a place of a text.
+    #[inline]
+    pub(crate) fn stands_at(&self, text: &[u8], start: usize, len: usize) -> bool {
+        let own = self.text.as_bytes();
+        if own.len() != len {
+            return false;
+        }
+        // Mostly no call is needed to compare: there is more text behind.
+        match load(text, start) {
+            Some(head) if len <= 8 => len > 0 && (head ^ self.head) << (64 - 8 * len) == 0,
+            Some(head) if len <= 16 => {
+                let tail = own.last_chunk().map(|tail| u64::from_le_bytes(*tail));
+                head == self.head && load(text, start + len - 8) == tail
+            }
+            _ => text.get(start..start + len) == Some(own),
+        }
     }
 
     /// Whether this is the name of something that has none.
@@ -89,15 +111,20 @@ pub const fn hash(bytes: &[u8]) -> u32 {
 #[inline]
 pub(crate) fn hash_at(text: &[u8], start: usize, end: usize) -> u32 {
     let len = end - start;
-    let load = |at: usize| text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes));
     if len >= 8 {
-        if let (Some(head), Some(tail)) = (load(start), load(end - 8)) {
+        if let (Some(head), Some(tail)) = (load(text, start), load(text, end - 8)) {
             return mix(head, tail, len);
         }
-    } else if let Some(head) = load(start) {
+    } else if let Some(head) = load(text, start) {
         return mix(head & ((1 << (8 * len)) - 1), 0, len);
     }
     hash(text.get(start..end).unwrap_or_default())
+}
+
+/// The eight bytes at `at`, the first of them lowest.
+#[inline]
+fn load(text: &[u8], at: usize) -> Option<u64> {
+    text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
 }
 
 #[inline]

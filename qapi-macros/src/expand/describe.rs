@@ -106,6 +106,7 @@ pub(super) fn values(variants: &[Variant]) -> TokenStream {
     quote! {
         static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
         static __VALUES: [__qapi::EnumValue<'static>; #count] = [#(#values),*];
+        static __SLOTS: [u16; __qapi::slot_count(#count)] = __qapi::enum_slots(&__NAMES);
     }
 }
 

@@ -35,7 +35,13 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
         #[automatically_derived]
         impl __qapi::QapiEnum for #ident {
             const TABLE: &'static __qapi::EnumTable =
-                &__qapi::EnumTable { names: &__NAMES, values: &__VALUES, open: #open, guarded: #guarded };
+                &__qapi::EnumTable {
+                    names: &__NAMES,
+                    values: &__VALUES,
+                    slots: &__SLOTS,
+                    open: #open,
+                    guarded: #guarded,
+                };
 
             #[inline]
             fn from_index(__index: usize) -> __qapi::Option<Self> {

@@ -23,7 +23,8 @@ pub const STUB_FACTS: TypeFacts<'static> =
     TypeFacts { ty: TypeRef::named(""), kind: TypeKind::Struct, claims: JsonKinds::NONE };
 
 /// Its values, if it is an enum.
-pub const STUB_TABLE: &EnumTable = &EnumTable { names: &[], values: &[], open: false, guarded: false };
+pub const STUB_TABLE: &EnumTable =
+    &EnumTable { names: &[], values: &[], slots: &[], open: false, guarded: false };
 
 /// Stands in for the code of what has members.
 #[macro_export]

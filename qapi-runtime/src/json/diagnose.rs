@@ -37,14 +37,14 @@ pub(super) fn decode<'a>(index: &mut Index, text: &'a [u8]) -> Result<Cow<'a, st
 
 /// Indexes the text of one message of which nothing is known but that it consists of tokens.
 pub(super) fn message<'a>(index: &mut Index, text: &'a [u8]) -> Result<Cow<'a, str>, Error> {
-    if index.scan(text, 0, true).is_some()
+    if index.scan(text, true).is_some()
         && let Ok(text) = std::str::from_utf8(text)
     {
         return Ok(Cow::Borrowed(text));
     }
     Parser { tokens: Tokens::new(text).peekable() }.value()?;
     let text = without_long_nul(text);
-    if index.scan(text.as_bytes(), 0, true).is_some() {
+    if index.scan(text.as_bytes(), true).is_some() {
         return Ok(Cow::Owned(text));
     }
     // Not reached as long as the two readers agree about what is right.

@@ -115,7 +115,7 @@ impl Framer {
                 if rest.is_empty() {
                     return None;
                 }
-                if let Some(end) = self.index.scan(rest, 0, false) {
+                if let Some(end) = self.index.scan(rest, false) {
                     return Some(Event::Message(self.start, self.start + end));
                 }
                 self.lexer.insert(Lexer::at(self.start))

@@ -8,6 +8,8 @@
 //! used again for the next text; [`JsonInput`](crate::visitor::JsonInput) takes values from there.
 
 mod diagnose;
+mod directory;
+mod entry;
 mod escape;
 mod framing;
 mod index;
@@ -16,17 +18,21 @@ mod nesting;
 mod node;
 mod number;
 mod scan;
+mod tree;
 mod value;
 
+pub(crate) use directory::{Directory, filter_bit};
+pub use entry::Kind;
 pub use escape::{write_string, write_string_lossy};
 pub use framing::{Framer, Message};
-pub(crate) use index::{Entry, Frame};
-pub use index::{Index, Kind};
+pub use index::Index;
+pub(crate) use index::{Frame, HINTS, Parts};
 pub(crate) use nesting::{Nesting, path_at_end};
 pub use node::{Node, NodeId};
 pub use number::{Number, write_number};
+pub(crate) use tree::{Tree, unescaped};
 pub use value::{Style, parse, print, write_value};
-pub(crate) use value::{close, colon, separate, unescaped, value_at, write_nested};
+pub(crate) use value::{close, colon, separate, write_nested};
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 1024;

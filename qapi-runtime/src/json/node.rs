@@ -5,8 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::index::{Entry, Kind};
-use super::value::{Children, unescaped, value_at};
+use super::{Kind, Tree};
 use crate::Error;
 
 /// A value in an indexed text.
@@ -25,8 +24,7 @@ use crate::Error;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
-    text: &'a str,
-    entries: &'a [Entry],
+    tree: Tree<'a>,
     at: u32,
 }
 
@@ -35,12 +33,8 @@ pub struct Node<'a> {
 pub struct NodeId(pub(crate) u32);
 
 impl<'a> Node<'a> {
-    pub(super) fn new(text: &'a str, entries: &'a [Entry], at: u32) -> Node<'a> {
-        Node { text, entries, at }
-    }
-
-    fn entry(&self) -> Entry {
-        self.entries.get(self.at as usize).copied().unwrap_or_default()
+    pub(super) fn new(tree: Tree<'a>, at: u32) -> Node<'a> {
+        Node { tree, at }
     }
 
     /// Which value this is, for [`JsonInput::at`](crate::visitor::JsonInput::at).
@@ -50,7 +44,7 @@ impl<'a> Node<'a> {
 
     /// What it is.
     pub fn kind(&self) -> Kind {
-        self.entry().kind
+        self.tree.entry(self.at).kind
     }
 
     /// The member called `key`, if this is an object that has one.
@@ -60,32 +54,19 @@ impl<'a> Node<'a> {
 
     /// The members of an object; none for other values.
     pub fn members(&self) -> impl Iterator<Item = (Cow<'a, str>, Node<'a>)> + use<'a> {
-        let text = self.text;
-        self.children(Kind::Object).map(move |(entry, node)| {
-            let raw = entry.raw_key(text);
-            (if entry.key_is_escaped() { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }, node)
-        })
+        let tree = self.tree;
+        tree.members(self.at).iter().map(move |slot| (tree.key(slot), Node { tree, at: slot.entry }))
     }
 
     /// The elements of an array; none for other values.
     pub fn elements(&self) -> impl Iterator<Item = Node<'a>> + use<'a> {
-        self.children(Kind::Array).map(|(_, node)| node)
-    }
-
-    fn children(&self, kind: Kind) -> impl Iterator<Item = (&'a Entry, Node<'a>)> + use<'a> {
-        let Node { text, entries, at } = *self;
-        let entry = self.entry();
-        let end = if entry.kind == kind { entry.end } else { at + 1 };
-        Children { entries, at: at + 1, end }.map(move |(at, entry)| (entry, Node { text, entries, at }))
+        let tree = self.tree;
+        tree.elements(self.at).map(move |at| Node { tree, at })
     }
 
     /// The text of a string.
     pub fn text(&self) -> Option<Cow<'a, str>> {
-        let entry = self.entry();
-        (entry.kind == Kind::String).then(|| {
-            let raw = entry.raw(self.text);
-            if entry.is_escaped() { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }
-        })
+        self.tree.text(self.at)
     }
 
     /// The value itself.
@@ -93,8 +74,7 @@ impl<'a> Node<'a> {
     /// # Errors
     /// There is a number beyond the range of `f64` in it.
     pub fn value(&self) -> Result<Value, Error> {
-        value_at(self.text, self.entries, self.at)
-            .ok_or_else(|| Error::generic("JSON parse error, number out of range"))
+        self.tree.value(self.at).ok_or_else(|| Error::generic("JSON parse error, number out of range"))
     }
 }
 

@@ -3,6 +3,8 @@
 //! These functions answer None where a token is wrong and where the text ends within it alike: what is wrong,
 //! and whether it is, is found out by the [lexer](super::lexer) then.
 
+use super::Kind;
+
 const ONES: u64 = u64::MAX / 255;
 const HIGH: u64 = ONES * 0x80;
 
@@ -19,7 +21,7 @@ pub(super) struct Scanned {
 
 /// The eight bytes at `at`, the first of them lowest.
 #[inline]
-pub(super) fn word(text: &[u8], at: usize) -> Option<u64> {
+fn word_at(text: &[u8], at: usize) -> Option<u64> {
     text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
 }
 
@@ -41,7 +43,7 @@ const fn controls(word: u64) -> u64 {
 #[inline]
 fn plain(text: &[u8], mut at: usize, quote: u8) -> Option<(usize, u64)> {
     let mut seen = 0;
-    while let Some(word) = word(text, at) {
+    while let Some(word) = word_at(text, at) {
         let stops = equal(word, quote) | equal(word, b'\\') | controls(word);
         if stops != 0 {
             let bit = stops.trailing_zeros();
@@ -60,8 +62,54 @@ fn plain(text: &[u8], mut at: usize, quote: u8) -> Option<(usize, u64)> {
     None
 }
 
-/// The string whose first character is at `from`, behind its `quote`.
+/// Where the string ends that begins at `at`, behind its `quote`, if it is all ASCII without escapes and
+/// control characters.
 #[inline]
+pub(super) fn plain_string(text: &[u8], mut at: usize, quote: u8) -> Option<usize> {
+    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let stops = u128::from_le_bytes(chunk.map(|byte| stop(byte, quote)));
+        if stops != 0 {
+            let end = at + (stops.trailing_zeros() / 8) as usize;
+            return (text.get(end) == Some(&quote)).then_some(end);
+        }
+        at += 16;
+    }
+    plain_tail(text, at, quote)
+}
+
+/// All bits for bytes that are not plain text.
+#[inline]
+const fn stop(byte: u8, quote: u8) -> u8 {
+    // As signed numbers, those above 0x7F are less than 0x20 too.
+    if byte.cast_signed() < 0x20 || byte == quote || byte == b'\\' { 0xff } else { 0 }
+}
+
+#[cold]
+fn plain_tail(text: &[u8], at: usize, quote: u8) -> Option<usize> {
+    let tail = text.get(at..)?;
+    let end =
+        tail.iter().position(|&byte| byte == quote || byte == b'\\' || !(0x20..0x80).contains(&byte))?;
+    (tail.get(end) == Some(&quote)).then_some(at + end)
+}
+
+/// The literal name at `at` and its length.
+#[inline]
+pub(super) fn word(text: &[u8], at: usize, complete: bool) -> Option<(Kind, usize)> {
+    let rest = text.get(at..)?;
+    let (kind, len) = match rest.first_chunk()? {
+        b"true" => (Kind::True, 4),
+        b"null" => (Kind::Null, 4),
+        b"fals" if rest.get(4) == Some(&b'e') => (Kind::False, 5),
+        _ => return None,
+    };
+    match rest.get(len) {
+        Some(b'a'..=b'z') => None,
+        Some(_) => Some((kind, len)),
+        None => complete.then_some((kind, len)),
+    }
+}
+
+/// The string whose first character is at `from`, behind its `quote`.
 pub(super) fn string(text: &[u8], from: usize, quote: u8) -> Option<Scanned> {
     let (end, seen) = plain(text, from, quote)?;
     if text.get(end) == Some(&quote) {
@@ -88,7 +136,18 @@ fn escaped(text: &[u8], mut at: usize, quote: u8, mut seen: u64) -> Option<Scann
 
 /// Behind the white space at `at`.
 #[inline]
-pub(super) fn space(text: &[u8], mut at: usize) -> usize {
+pub(super) fn space(text: &[u8], at: usize) -> usize {
+    match text.get(at) {
+        Some(byte) if *byte > b' ' => at,
+        // There is hardly ever more than one.
+        _ => match text.get(at + 1) {
+            Some(byte) if *byte > b' ' && text.get(at) == Some(&b' ') => at + 1,
+            _ => much_space(text, at),
+        },
+    }
+}
+
+fn much_space(text: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\t' | b'\r' | b'\n') = text.get(at) {
         at += 1;
     }
@@ -133,7 +192,7 @@ fn digits(text: &[u8], at: usize) -> Option<usize> {
 
 /// From `at` to where a byte is that the [lexer](super::lexer) has to look at within a string.
 pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
-    while let Some(word) = word(text, at) {
+    while let Some(word) = word_at(text, at) {
         let stops = equal(word, quote) | equal(word, b'\\') | controls(word) | (word & HIGH);
         if stops != 0 {
             return at + (stops.trailing_zeros() / 8) as usize;
@@ -147,7 +206,7 @@ pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
 #[inline]
 pub(super) fn printable(text: &[u8]) -> usize {
     let mut at = 0;
-    while let Some(word) = word(text, at) {
+    while let Some(word) = word_at(text, at) {
         let stops =
             equal(word, b'"') | equal(word, b'\\') | equal(word, 0x7f) | controls(word) | (word & HIGH);
         if stops != 0 {

@@ -1,71 +1,10 @@
 //! Values of any type: `serde_json`'s, read and printed in the dialect.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::index::{Entry, Kind};
-use super::{Index, Number, escape, write_number, write_string};
+use super::{write_number, write_string};
+use crate::convert::with_index;
 use crate::{Error, stack};
-
-/// The value that entry `at` describes. None for numbers beyond the range of `f64`, which a [`Value`] cannot
-/// hold.
-pub(crate) fn value_at(text: &str, entries: &[Entry], at: u32) -> Option<Value> {
-    let entry = entries.get(at as usize)?;
-    let children = || Children { entries, at: at + 1, end: entry.end };
-    Some(match entry.kind {
-        Kind::Null => Value::Null,
-        Kind::False => Value::Bool(false),
-        Kind::True => Value::Bool(true),
-        Kind::Integer | Kind::Real => match Number::parse(entry.raw(text), entry.kind == Kind::Real)? {
-            Number::I64(value) => value.into(),
-            Number::U64(value) => value.into(),
-            Number::F64(value) => Value::Number(serde_json::Number::from_f64(value)?),
-        },
-        Kind::String if entry.is_escaped() => Value::String(unescaped(entry.raw(text))),
-        Kind::String => Value::String(entry.raw(text).to_owned()),
-        Kind::Array => stack::grow(|| {
-            let mut elements = Vec::with_capacity(entry.start as usize);
-            for (at, _) in children() {
-                elements.push(value_at(text, entries, at)?);
-            }
-            Some(Value::Array(elements))
-        })?,
-        Kind::Object => stack::grow(|| {
-            let mut members = Map::new();
-            for (at, member) in children() {
-                let key = member.raw_key(text);
-                let key = if member.key_is_escaped() { unescaped(key) } else { key.to_owned() };
-                members.insert(key, value_at(text, entries, at)?);
-            }
-            Some(Value::Object(members))
-        })?,
-    })
-}
-
-/// The values of an array or object, and where their entries are.
-pub(super) struct Children<'a> {
-    pub(super) entries: &'a [Entry],
-    pub(super) at: u32,
-    pub(super) end: u32,
-}
-
-impl<'a> Iterator for Children<'a> {
-    type Item = (u32, &'a Entry);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.at >= self.end {
-            return None;
-        }
-        let at = self.at;
-        let entry = self.entries.get(at as usize)?;
-        self.at = if entry.is_container() { entry.end } else { at + 1 };
-        Some((at, entry))
-    }
-}
-
-/// The text of a string that is known to be well-formed, given what stands between its quotes.
-pub(crate) fn unescaped(raw: &str) -> String {
-    escape::unescape(raw.as_bytes()).unwrap_or_default()
-}
 
 /// Reads a text that is one value.
 ///
@@ -78,9 +17,10 @@ pub(crate) fn unescaped(raw: &str) -> String {
 /// # Errors
 /// The text is not JSON, or more than one value, or has a number beyond the range of `f64`.
 pub fn parse(text: &[u8]) -> Result<Value, Error> {
-    let mut index = Index::new();
-    let text = index.read(text)?;
-    index.root(&text).value()
+    with_index(|index| {
+        let text = index.read(text)?;
+        index.root(&text).value()
+    })
 }
 
 /// How JSON is laid out.

@@ -18,7 +18,7 @@ pub use branch::{
     UnknownBranch, branch_exists, branch_switched_off, clone_rest, dealloc_rest, input_branch, input_rest,
     no_such_branch, output_rest, selected,
 };
-pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum};
+pub use enumeration::{EnumTable, copy_enum, enum_slots, input_enum, output_enum, parse_enum, slot_count};
 pub use integer::{input_int, input_uint};
 pub use list::{clone_list, dealloc_list, input_list, output_list};
 pub use member::{input_member, input_member_guarded, input_tag, output_member_guarded, output_tag};

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::fault::Mismatch;
 use super::tree_input::{Level, Source, TreeInput, tree_visitor};
-use crate::json::{Entry, Frame, Index, Kind, NodeId, Number, unescaped, value_at};
+use crate::json::{Frame, HINTS, Index, Kind, NodeId, Number, Parts, Tree, filter_bit};
 use crate::types::QType;
 use crate::{Error, Name};
 
@@ -35,11 +35,11 @@ tree_visitor!(JsonInput);
 
 /// A text and the index of it.
 struct JsonSource<'a> {
-    text: &'a str,
-    entries: &'a [Entry],
+    tree: Tree<'a>,
     root: u32,
     levels: &'a mut Vec<Level<Frame>>,
-    seen: &'a mut Vec<u64>,
+    visited: &'a mut Vec<u32>,
+    hints: &'a mut [u8],
 }
 
 impl<'a> JsonInput<'a> {
@@ -54,78 +54,91 @@ impl<'a> JsonInput<'a> {
 
     /// A visitor of one value of a text that the index [was filled](Index::read) with.
     pub fn at(text: &'a str, index: &'a mut Index, node: NodeId) -> JsonInput<'a> {
-        let (entries, levels, seen) = index.parts();
-        JsonInput(TreeInput::new(JsonSource { text, entries, root: node.0, levels, seen }))
+        let Parts { tree, levels, visited, hints } = index.parts(text);
+        JsonInput(TreeInput::new(JsonSource { tree, root: node.0, levels, visited, hints }))
     }
 }
 
-impl<'a> JsonSource<'a> {
+/// A value: its entry, and its slot if it is a member of an object.
+#[derive(Clone, Copy)]
+struct Place {
+    entry: u32,
+    slot: u32,
+}
+
+/// The slot of what is no member.
+const NO_SLOT: u32 = u32::MAX;
+
+/// How a [`Frame`] notes that a name was found.
+#[inline]
+fn found(name: &Name<'_>) -> u64 {
+    1 << 32 | u64::from(name.hash())
+}
+
+impl JsonSource<'_> {
+    /// The member in this slot, if it has that name.
     #[inline]
-    fn entry(&self, node: u32) -> Entry {
-        self.entries.get(node as usize).copied().unwrap_or_default()
-    }
-
-    /// The entry of the next sibling.
-    #[inline]
-    fn behind(&self, node: u32) -> u32 {
-        let entry = self.entry(node);
-        if entry.is_container() { entry.end } else { node + 1 }
-    }
-
-    #[inline]
-    fn has_key(&self, entry: &Entry, name: &Name<'_>) -> bool {
-        entry.hash == name.hash()
-            && if entry.key_is_escaped() {
-                unescaped(entry.raw_key(self.text)) == name.text()
-            } else {
-                entry.raw_key(self.text) == name.text()
-            }
-    }
-
-    fn key(&self, entry: &Entry) -> Cow<'a, str> {
-        let raw = entry.raw_key(self.text);
-        if entry.key_is_escaped() { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }
-    }
-
-    fn is_visited(&self, node: u32) -> bool {
-        self.seen.get(node as usize / 64).is_some_and(|word| word >> (node % 64) & 1 != 0)
-    }
-
-    fn first_unvisited(&self, frame: &Frame) -> Option<u32> {
-        if frame.visited == self.entry(frame.container).start {
+    fn member_at(&self, frame: &mut Frame, slot: u32, name: &Name<'_>) -> Option<Place> {
+        if slot >= frame.end {
             return None;
         }
-        let mut node = frame.container + 1;
-        while node < frame.end {
-            if !self.is_visited(node) {
-                return Some(node);
+        let member = self.tree.directory.slot(slot)?;
+        if member.hash != name.hash() || !self.tree.has_key(&member, name) {
+            return None;
+        }
+        frame.cursor = slot;
+        frame.found = found(name);
+        Some(Place { entry: member.entry, slot })
+    }
+
+    /// Looks for a member that is not where it is expected.
+    #[inline(never)]
+    fn search(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
+        // Objects of one type mostly have their members in the same places, and as many.
+        let count = frame.end - frame.first;
+        let hint = (name.hash() ^ count.wrapping_mul(0x9e5)) as usize & (HINTS - 1);
+        let expected = self.hints.get(hint).map_or(0, |&hint| u32::from(hint));
+        if let Some(place) = self.member_at(frame, frame.first + expected, name) {
+            return Some(place);
+        }
+        let members = self.tree.directory.members(frame.first - 1, count);
+        for (ordinal, member) in members.iter().enumerate() {
+            if member.hash == name.hash()
+                && let Some(place) = self.member_at(frame, frame.first + ordinal as u32, name)
+            {
+                if let (Some(hint), Ok(ordinal)) = (self.hints.get_mut(hint), u8::try_from(ordinal)) {
+                    *hint = ordinal;
+                }
+                return Some(place);
             }
-            node = self.behind(node);
         }
         None
     }
 
-    fn number_at(&self, node: u32) -> Option<Number> {
-        let entry = self.entry(node);
-        let real = match entry.kind {
-            Kind::Integer => false,
-            Kind::Real => true,
-            _ => return None,
-        };
-        Number::parse(entry.raw(self.text), real)
+    fn is_visited(&self, frame: &Frame, slot: u32) -> bool {
+        match slot - frame.first {
+            ordinal @ 0..64 => frame.visited >> ordinal & 1 != 0,
+            _ => self.visited.iter().skip(frame.others as usize).any(|&visited| visited == slot),
+        }
+    }
+
+    /// The slots of members that were not visited.
+    fn not_visited(&self, frame: &Frame) -> impl Iterator<Item = u32> {
+        let frame = *frame;
+        (frame.first..frame.end).filter(move |&slot| !self.is_visited(&frame, slot))
     }
 }
 
 impl<'a> Source<'a> for JsonSource<'a> {
-    type Node = u32;
+    type Node = Place;
     type Frame = Frame;
 
-    fn root(&self) -> u32 {
-        self.root
+    fn root(&self) -> Place {
+        Place { entry: self.root, slot: NO_SLOT }
     }
 
-    fn kind(&self, node: u32) -> QType {
-        match self.entry(node).kind {
+    fn kind(&self, node: Place) -> QType {
+        match self.tree.entry(node.entry).kind {
             Kind::Null => QType::QNull,
             Kind::False | Kind::True => QType::QBool,
             Kind::Integer | Kind::Real => QType::QNum,
@@ -136,83 +149,90 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     #[inline]
-    fn object(&mut self, node: u32) -> Option<Frame> {
-        let entry = self.entry(node);
-        (entry.kind == Kind::Object).then_some(Frame {
-            container: node,
-            end: entry.end,
-            cursor: node + 1,
-            visited: 0,
-        })
+    fn object(&mut self, node: Place) -> Option<Frame> {
+        let entry = self.tree.entry(node.entry);
+        if entry.kind != Kind::Object {
+            return None;
+        }
+        let (count, filter) = self.tree.directory.head(entry.start);
+        let first = entry.start + 1;
+        let others = self.visited.len() as u32;
+        let (slot, end) = (node.slot, first + count);
+        Some(Frame { slot, first, cursor: first, end, filter, others, visited: 0, found: 0 })
     }
 
     #[inline]
-    fn list(&self, node: u32) -> Option<(Frame, usize)> {
-        let entry = self.entry(node);
-        let frame = Frame { container: node, end: entry.end, cursor: node + 1, visited: 0 };
+    fn leave_object(&mut self, frame: &Frame) {
+        self.visited.truncate(frame.others as usize);
+    }
+
+    #[inline]
+    fn list(&self, node: Place) -> Option<(Frame, usize)> {
+        let entry = self.tree.entry(node.entry);
+        let frame = Frame { slot: node.slot, cursor: node.entry + 1, end: entry.end, ..Frame::default() };
         (entry.kind == Kind::Array).then_some((frame, entry.start as usize))
     }
 
     #[inline]
-    fn member(&self, frame: &mut Frame, name: &Name<'_>) -> Option<u32> {
-        if frame.cursor < frame.end && self.has_key(&self.entry(frame.cursor), name) {
-            return Some(frame.cursor);
-        }
-        if !self.entry(frame.container).may_have(name.hash()) {
+    fn member(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
+        if frame.filter & filter_bit(name.hash()) == 0 {
             return None;
         }
-        let mut node = frame.container + 1;
-        while node < frame.end {
-            if self.has_key(&self.entry(node), name) {
-                frame.cursor = node;
-                return Some(node);
-            }
-            node = self.behind(node);
+        if frame.found == found(name) {
+            let slot = frame.cursor;
+            return self.tree.directory.slot(slot).map(|member| Place { entry: member.entry, slot });
         }
-        None
+        match self.member_at(frame, frame.cursor, name) {
+            None => self.search(frame, name),
+            found => found,
+        }
     }
 
     #[inline]
-    fn visited(&mut self, frame: &mut Frame, member: u32) {
-        if let Some(word) = self.seen.get_mut(member as usize / 64) {
-            let bit = 1 << (member % 64);
-            frame.visited += u32::from(*word & bit == 0);
-            *word |= bit;
+    fn visited(&mut self, frame: &mut Frame, member: Place) {
+        match member.slot - frame.first {
+            ordinal @ 0..64 => frame.visited |= 1 << ordinal,
+            _ if !self.is_visited(frame, member.slot) => self.visited.push(member.slot),
+            _ => {}
         }
-        frame.cursor = self.behind(member);
+        frame.cursor = member.slot + 1;
+        frame.found = 0;
     }
 
     #[inline]
     fn unvisited(&self, frame: &Frame) -> Option<Cow<'a, str>> {
-        let node = self.first_unvisited(frame)?;
-        Some(self.key(&self.entry(node)))
+        if frame.visited.count_ones() == frame.end - frame.first {
+            return None;
+        }
+        let slot = self.not_visited(frame).next()?;
+        self.tree.directory.slot(slot).map(|member| self.tree.key(&member))
     }
 
     fn take_unvisited(&mut self, frame: &mut Frame) -> Result<Map<String, Value>, Mismatch> {
         let mut members = Map::new();
-        let mut node = frame.container + 1;
-        while node < frame.end {
-            if !self.is_visited(node) {
-                members.insert(self.key(&self.entry(node)).into_owned(), self.any(node)?);
-                self.visited(frame, node);
+        for slot in self.not_visited(frame) {
+            if let Some(member) = self.tree.directory.slot(slot) {
+                let value = self.tree.value(member.entry).ok_or(Mismatch::Range)?;
+                members.insert(self.tree.key(&member).into_owned(), value);
             }
-            node = self.behind(node);
         }
+        // Nothing is left.
+        (frame.end, frame.filter, frame.visited) = (frame.first, 0, 0);
         Ok(members)
     }
 
     #[inline]
-    fn element(&self, frame: &Frame) -> Option<u32> {
-        (frame.cursor < frame.end).then_some(frame.cursor)
+    fn element(&self, frame: &Frame) -> Option<Place> {
+        (frame.cursor < frame.end).then_some(Place { entry: frame.cursor, slot: NO_SLOT })
     }
 
     #[inline]
     fn step(&self, frame: &mut Frame) {
-        frame.cursor = self.behind(frame.cursor);
+        frame.cursor = self.tree.behind(frame.cursor);
     }
 
     fn name(&self, frame: &Frame) -> Cow<'a, str> {
-        self.key(&self.entry(frame.container))
+        self.tree.directory.slot(frame.slot).map(|slot| self.tree.key(&slot)).unwrap_or_default()
     }
 
     fn levels(&self) -> &[Level<Frame>] {
@@ -224,43 +244,38 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     #[inline]
-    fn int64(&self, node: u32) -> Result<i64, Mismatch> {
-        self.number_at(node).and_then(Number::as_i64).ok_or(Mismatch::Type("integer"))
+    fn int64(&self, node: Place) -> Result<i64, Mismatch> {
+        self.tree.number(node.entry).and_then(Number::as_i64).ok_or(Mismatch::Type("integer"))
     }
 
     #[inline]
-    fn uint64(&self, node: u32) -> Result<u64, Mismatch> {
-        self.number_at(node).and_then(Number::as_u64).ok_or(Mismatch::Value("uint64"))
+    fn uint64(&self, node: Place) -> Result<u64, Mismatch> {
+        self.tree.number(node.entry).and_then(Number::as_u64).ok_or(Mismatch::Value("uint64"))
     }
 
     #[inline]
-    fn boolean(&self, node: u32) -> Result<bool, Mismatch> {
-        match self.entry(node).kind {
+    fn boolean(&self, node: Place) -> Result<bool, Mismatch> {
+        match self.tree.entry(node.entry).kind {
             Kind::False => Ok(false),
             Kind::True => Ok(true),
             _ => Err(Mismatch::Type("boolean")),
         }
     }
 
-    fn number(&self, node: u32) -> Result<f64, Mismatch> {
-        self.number_at(node).map(Number::as_f64).ok_or(Mismatch::Type("number"))
+    fn number(&self, node: Place) -> Result<f64, Mismatch> {
+        self.tree.number(node.entry).map(Number::as_f64).ok_or(Mismatch::Type("number"))
     }
 
     #[inline]
-    fn text(&self, node: u32) -> Result<Cow<'a, str>, Mismatch> {
-        let entry = self.entry(node);
-        if entry.kind != Kind::String {
-            return Err(Mismatch::Type("string"));
-        }
-        let raw = entry.raw(self.text);
-        Ok(if entry.is_escaped() { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) })
+    fn text(&self, node: Place) -> Result<Cow<'a, str>, Mismatch> {
+        self.tree.text(node.entry).ok_or(Mismatch::Type("string"))
     }
 
-    fn null(&self, node: u32) -> Result<(), Mismatch> {
-        if self.entry(node).kind == Kind::Null { Ok(()) } else { Err(Mismatch::Type("null")) }
+    fn null(&self, node: Place) -> Result<(), Mismatch> {
+        if self.tree.entry(node.entry).kind == Kind::Null { Ok(()) } else { Err(Mismatch::Type("null")) }
     }
 
-    fn any(&self, node: u32) -> Result<Value, Mismatch> {
-        value_at(self.text, self.entries, node).ok_or(Mismatch::Range)
+    fn any(&self, node: Place) -> Result<Value, Mismatch> {
+        self.tree.value(node.entry).ok_or(Mismatch::Range)
     }
 }

@@ -153,7 +153,7 @@ impl<'a, S: Scalars> Source<'a> for ValueSource<'a, S> {
         self.members.truncate(frame.members);
     }
 
-    fn member(&self, frame: &mut Frame<'a>, name: &Name<'_>) -> Option<Node<'a>> {
+    fn member(&mut self, frame: &mut Frame<'a>, name: &Name<'_>) -> Option<Node<'a>> {
         let members = self.members.get(frame.members..)?;
         let at = members.binary_search_by(|member| member.name.cmp(name.text())).ok()?;
         let Member { name, value, .. } = members[at];

@@ -46,7 +46,7 @@ pub(crate) trait Source<'a> {
     fn list(&self, node: Self::Node) -> Option<(Self::Frame, usize)>;
 
     /// The member of that name.
-    fn member(&self, frame: &mut Self::Frame, name: &Name<'_>) -> Option<Self::Node>;
+    fn member(&mut self, frame: &mut Self::Frame, name: &Name<'_>) -> Option<Self::Node>;
 
     /// Notes that a member was visited.
     fn visited(&mut self, frame: &mut Self::Frame, member: Self::Node);

@@ -1,0 +1,164 @@
+//! A text together with its index.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use super::directory::{LONG_KEY, Slot};
+use super::entry::{Entry, Kind};
+use super::{Directory, Number, escape, scan};
+use crate::{Name, stack};
+
+/// A text together with its index: what the values are, by their entries.
+#[derive(Clone, Copy)]
+pub(crate) struct Tree<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) entries: &'a [Entry],
+    pub(crate) directory: &'a Directory,
+}
+
+impl<'a> Tree<'a> {
+    /// An entry; that of `null` where there is none.
+    #[inline]
+    pub(crate) fn entry(&self, at: u32) -> Entry {
+        self.entries.get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// The entry behind a value and all that it has.
+    #[inline]
+    pub(crate) fn behind(&self, at: u32) -> u32 {
+        match self.entry(at) {
+            Entry { kind: Kind::Object | Kind::Array, end, .. } => end,
+            _ => at + 1,
+        }
+    }
+
+    /// The entries of the elements of an array; none for other values.
+    pub(crate) fn elements(&self, at: u32) -> Elements<'a> {
+        let entry = self.entry(at);
+        let end = if entry.kind == Kind::Array { entry.end } else { at + 1 };
+        Elements { tree: *self, at: at + 1, end }
+    }
+
+    /// The members of an object; none for other values.
+    pub(crate) fn members(&self, at: u32) -> &'a [Slot] {
+        match self.entry(at) {
+            Entry { kind: Kind::Object, start, .. } => {
+                self.directory.members(start, self.directory.head(start).0)
+            }
+            _ => &[],
+        }
+    }
+
+    /// The key of a member.
+    pub(crate) fn key(&self, slot: &Slot) -> Cow<'a, str> {
+        let start = slot.key as usize;
+        let len = key_bytes(self.text.as_bytes(), slot).len();
+        self.string(start, start + len, slot.escaped)
+    }
+
+    /// Whether the key is this name, given that they have the same hash.
+    #[inline]
+    pub(crate) fn has_key(&self, slot: &Slot, name: &Name<'_>) -> bool {
+        if slot.escaped || slot.key_len == LONG_KEY {
+            return self.key(slot) == name.text();
+        }
+        name.stands_at(self.text.as_bytes(), slot.key as usize, slot.key_len as usize)
+    }
+
+    /// The text of a string.
+    #[inline]
+    pub(crate) fn text(&self, at: u32) -> Option<Cow<'a, str>> {
+        match self.entry(at) {
+            Entry { kind: Kind::String, start, end, escaped } => {
+                Some(self.string(start as usize, end as usize, escaped))
+            }
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn string(&self, start: usize, end: usize, escaped: bool) -> Cow<'a, str> {
+        let raw = self.text.get(start..end).unwrap_or_default();
+        if escaped { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// The value of a number.
+    #[inline]
+    pub(crate) fn number(&self, at: u32) -> Option<Number> {
+        let Entry { kind, start, end, .. } = self.entry(at);
+        let text = || self.text.get(start as usize..end as usize);
+        match kind {
+            Kind::Integer => Number::parse(text()?, false),
+            Kind::Real => Number::parse(text()?, true),
+            _ => None,
+        }
+    }
+
+    /// Any value. None if there are numbers beyond the range of `f64` in it, which a [`Value`] cannot hold.
+    pub(crate) fn value(&self, at: u32) -> Option<Value> {
+        Some(match self.entry(at).kind {
+            Kind::Null => Value::Null,
+            Kind::False => Value::Bool(false),
+            Kind::True => Value::Bool(true),
+            Kind::Integer | Kind::Real => match self.number(at)? {
+                Number::I64(value) => value.into(),
+                Number::U64(value) => value.into(),
+                Number::F64(value) => Value::Number(serde_json::Number::from_f64(value)?),
+            },
+            Kind::String => Value::String(self.text(at)?.into_owned()),
+            Kind::Array => stack::grow(|| {
+                let mut elements = Vec::with_capacity(self.entry(at).start as usize);
+                for element in self.elements(at) {
+                    elements.push(self.value(element)?);
+                }
+                Some(Value::Array(elements))
+            })?,
+            Kind::Object => stack::grow(|| {
+                let mut members = Map::new();
+                for member in self.members(at) {
+                    members.insert(self.key(member).into_owned(), self.value(member.entry)?);
+                }
+                Some(Value::Object(members))
+            })?,
+        })
+    }
+}
+
+/// Goes over the elements of an array.
+pub(crate) struct Elements<'a> {
+    tree: Tree<'a>,
+    at: u32,
+    end: u32,
+}
+
+impl Iterator for Elements<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let at = self.at;
+        if at >= self.end {
+            return None;
+        }
+        self.at = self.tree.behind(at);
+        Some(at)
+    }
+}
+
+/// A key as it stands in the text.
+pub(super) fn key_bytes<'a>(text: &'a [u8], slot: &Slot) -> &'a [u8] {
+    let start = slot.key as usize;
+    let end = if slot.key_len == LONG_KEY {
+        let quote = text.get(start.wrapping_sub(1)).copied().unwrap_or(b'"');
+        scan::string(text, start, quote).map_or(start, |scanned| scanned.end)
+    } else {
+        start + slot.key_len as usize
+    };
+    text.get(start..end).unwrap_or_default()
+}
+
+/// The text of a string that is known to be well-formed, given what stands between its quotes.
+#[cold]
+pub(crate) fn unescaped(raw: &str) -> String {
+    escape::unescape(raw.as_bytes()).unwrap_or_default()
+}
