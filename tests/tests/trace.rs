@@ -17,7 +17,7 @@ struct Lines(Arc<Mutex<Vec<String>>>);
 
 impl Subscriber for Lines {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "qapi::visit"
+        metadata.target().starts_with("qapi::")
     }
 
     fn event(&self, event: &Event<'_>) {
@@ -106,4 +106,64 @@ fn without_a_subscriber_the_visit_runs_on_the_visitor_itself() {
     trace_input(&mut v, |v: &mut dyn InputVisitor| {
         assert_eq!(std::ptr::from_mut(v).cast::<()>().addr(), itself);
     });
+}
+
+#[derive(Qapi, Debug)]
+struct Seat {
+    number: u8,
+}
+
+#[derive(Qapi, Debug)]
+#[qapi(command, returns(Seat))]
+struct LogIn {
+    password: Secret<String>,
+}
+
+#[derive(Qapi, Debug)]
+#[qapi(event)]
+struct LoggedIn {}
+
+fn log_in(ctx: qapi_runtime::qmp::Ctx<()>, command: LogIn) -> Result<Seat, qapi_runtime::Error> {
+    match command.password.reveal() {
+        "tr0ub4dor" => ctx.emit(&LoggedIn {}).map(|()| Seat { number: 7 }),
+        _ => Err(qapi_runtime::Error::generic("wrong password")),
+    }
+}
+
+#[test]
+fn what_dispatch_does_is_shown_and_secrets_are_not_in_it() {
+    use qapi_runtime::qmp::{Progress, Registry, Request, Service, SessionOptions};
+
+    let registry = Registry::new().command(log_in).event::<LoggedIn>().build().unwrap();
+    let service = Service::new(registry, ());
+    let session = service.open(SessionOptions::default());
+    let negotiate = Request::parse(br#"{"execute": "qmp_capabilities"}"#).unwrap();
+    assert!(matches!(service.start(session.handle(), negotiate), Progress::Done(_)));
+    let seen = lines(|| {
+        for password in ["tr0ub4dor", "guess"] {
+            let request = format!(r#"{{"execute": "log-in", "arguments": {{"password": "{password}"}}}}"#);
+            let request = Request::parse(request.as_bytes()).unwrap();
+            assert!(matches!(service.start(session.handle(), request), Progress::Done(_)));
+        }
+    });
+    let id = session.handle().id();
+    let expected = [
+        &format!(r#"execute session={id} command="log-in" oob=false"#),
+        r#"start_struct name="" value=()"#,
+        r#"type_secret name="password" value=<redacted>"#,
+        "check_struct",
+        "end_struct",
+        r#"emit event="LOGGED_IN""#,
+        r#"start_struct name="""#,
+        r#"type_uint64 name="number" value=7"#,
+        "end_struct",
+        &format!(r#"return session={id} command="log-in""#),
+        &format!(r#"execute session={id} command="log-in" oob=false"#),
+        r#"start_struct name="" value=()"#,
+        r#"type_secret name="password" value=<redacted>"#,
+        "check_struct",
+        "end_struct",
+        &format!(r#"error session={id} command="log-in" class="GenericError" desc="wrong password""#),
+    ];
+    assert_eq!(seen, expected);
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use crate::qmp::reply::ReplyWriter;
+use crate::qmp::trace;
 use crate::qmp::{Ctx, Mode, Progress, Registered, Reply, Request, Service, SessionHandle};
 use crate::{Error, ErrorClass};
 
@@ -54,6 +55,7 @@ impl<S: Send + Sync + 'static> Service<S> {
                 _ => self.find_enabled(name)?,
             };
             self.check_execution(command, envelope.oob)?;
+            trace::execute(session.id(), command.name(), envelope.oob);
             Ok((command, envelope.arguments))
         });
         let (command, arguments) = match admitted {
@@ -61,11 +63,13 @@ impl<S: Send + Sync + 'static> Service<S> {
             Err(error) => return Progress::Done(reply.error(&error)),
         };
 
-        let reply = if command.flags().success_response { reply } else { reply.silent() };
+        let reply = reply.about(session.id(), command.name(), command.flags().success_response);
         let failure = reply.clone();
         let ctx = Ctx::new(self.clone(), session.clone());
         let run = AssertUnwindSafe(|| {
-            request.read_arguments(arguments, settings, |visitor| command.run.run(visitor, ctx, reply))
+            request.read_arguments(arguments, settings, |visitor| {
+                trace::input(visitor, |visitor| command.run.run(visitor, ctx, reply))
+            })
         });
         match catch_unwind(run) {
             Ok(Ok(Progress::Done(reply))) => Progress::Done(reply),

@@ -27,6 +27,7 @@ mod request;
 mod service;
 mod session;
 mod session_handle;
+mod trace;
 
 pub use clock::{Clock, Moment, SystemClock, Timestamp};
 pub use ctx::Ctx;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::json::{self, Style};
 use crate::policy::Settings;
 use crate::qmp::protocol::control::VersionInfo;
+use crate::qmp::trace;
 use crate::visitor::{JsonOutput, OutputVisitor};
 use crate::{Error, Name, QapiType};
 
@@ -38,26 +39,30 @@ pub(crate) struct ReplyWriter {
     id: Option<Vec<u8>>,
     settings: Arc<Settings>,
     tells_success: bool,
+    /// Which session and which command it is for, as far as that is known.
+    about: (u64, &'static str),
 }
 
 impl ReplyWriter {
     pub(crate) fn new(id: Option<Vec<u8>>, settings: Arc<Settings>) -> ReplyWriter {
-        ReplyWriter { id, settings, tells_success: true }
+        ReplyWriter { id, settings, tells_success: true, about: (0, "") }
     }
 
-    /// The same for a command that has no reply when it succeeds.
-    pub(crate) fn silent(self) -> ReplyWriter {
-        ReplyWriter { tells_success: false, ..self }
+    /// The same for this command of this session. `tells_success` says whether it has a reply when it
+    /// succeeds.
+    pub(crate) fn about(self, session: u64, command: &'static str, tells_success: bool) -> ReplyWriter {
+        ReplyWriter { about: (session, command), tells_success, ..self }
     }
 
     /// The reply with the value that `write` shows.
     pub(crate) fn success(self, write: &dyn Fn(&mut dyn OutputVisitor)) -> Reply {
         if !self.tells_success {
+            trace::returned(self.about.0, self.about.1);
             return Reply::default();
         }
         let mut text = b"{\"return\": ".to_vec();
         let mut visitor = JsonOutput::new(&mut text, Style::Spaced).with_settings(&self.settings);
-        write(&mut visitor);
+        trace::output(&mut visitor, |visitor| write(visitor));
         if let Err(error) = visitor.finish() {
             return self.error(&error);
         }
@@ -72,6 +77,7 @@ impl ReplyWriter {
     }
 
     fn finish_success(self, mut text: Vec<u8>) -> Reply {
+        trace::returned(self.about.0, self.about.1);
         if let Some(id) = &self.id {
             text.extend_from_slice(b", \"id\": ");
             text.extend_from_slice(id);
@@ -82,6 +88,7 @@ impl ReplyWriter {
 
     /// The reply that tells why it failed.
     pub(crate) fn error(self, error: &Error) -> Reply {
+        trace::error(self.about.0, self.about.1, error);
         let mut text = b"{".to_vec();
         if let Some(id) = &self.id {
             text.extend_from_slice(b"\"id\": ");

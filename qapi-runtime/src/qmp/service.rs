@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::qmp::phase::Phase;
 use crate::qmp::protocol::control::VersionInfo;
-use crate::qmp::{EventBus, Registry, Session, SessionHandle, SessionOptions, emission, reply};
+use crate::qmp::{EventBus, Registry, Session, SessionHandle, SessionOptions, emission, reply, trace};
 use crate::{Error, Event};
 
 /// Commands, events, and the state they are about, without any I/O: what a server serves. Clones are cheap
@@ -128,6 +128,7 @@ impl<S> Service<S> {
         }
         let timestamp = self.events().now().wall;
         if let Some(emission) = emission::encode(event, self.registry().settings(), timestamp)? {
+            trace::emit(name);
             self.events().emit(emission);
         }
         Ok(())
