@@ -111,7 +111,7 @@ impl Session {
     }
 
     /// Takes bytes that arrived. Requests behind the one after which it [can read](Session::can_read) no more
-    /// are not looked at until it can again.
+    /// are not looked at until it can again; a driver that goes on feeding it meanwhile lets it grow.
     pub fn feed(&mut self, bytes: &[u8]) {
         self.framer.push(bytes);
         self.look();

@@ -94,9 +94,11 @@ impl<S: Send + Sync + 'static> Peer<S> {
         let (mut read, mut write) = tokio::io::split(connection);
         let server = self.server.clone();
         tokio::select! {
+            biased;
+            () = server.stopped() => {}
             _ = self.talk(&mut read, &mut write) => return,
-            () = server.stopped() => self.take_no_more(),
         }
+        self.take_no_more();
         let finish = self.talk(&mut read, &mut write);
         let _ = tokio::time::timeout(server.shared.limits.grace, finish).await;
     }
@@ -126,7 +128,7 @@ impl<S: Send + Sync + 'static> Peer<S> {
             let may_read = !self.ended && self.session.can_read() && !self.is_clogged();
             let output = self.session.output();
             if self.ended && idle && output.is_empty() {
-                return Ok(write.flush().await?);
+                return Ok(write.shutdown().await?);
             }
             tokio::select! {
                 result = read.read(&mut self.buffer), if may_read => match result? {
@@ -161,8 +163,11 @@ impl<S: Send + Sync + 'static> Peer<S> {
         Ok(())
     }
 
-    /// Begins what the session wants executed.
+    /// Begins what the session wants executed, unless the server is to stop.
     fn advance(&mut self) {
+        if self.server.is_stopped() {
+            return;
+        }
         if self.out_of_band.is_none()
             && let Some(request) = self.session.next_out_of_band()
         {

@@ -130,6 +130,9 @@ impl<S: Send + Sync + 'static> Server<S> {
     /// Listens at `address` (`unix:PATH` or `tcp:HOST:PORT`) or uses `stdio`, and serves clients until the
     /// server is [stopped](Server::stop), or standard input ends.
     ///
+    /// Standard input is read by a thread that cannot be interrupted: after it was used, a runtime that is
+    /// dropped waits for a line or for the end of input, unless it is shut down with a timeout.
+    ///
     /// # Errors
     /// If `address` is no address or cannot be listened at. What happens to a client is no error.
     pub async fn serve(&self, address: &str) -> io::Result<()> {
