@@ -178,3 +178,15 @@ fn a_broken_block_does_not_count_as_missing() {
     let text = "{ 'pragma': { 'doc-required': true } }\n##\n# @BAR:\n#x\n##\n{ 'event': 'BAR' }\n";
     assert_eq!(errors(text), "t.json:4:1: missing space after #");
 }
+
+#[test]
+fn documentation_of_any_form_is_taken_where_that_is_asked_for() {
+    let text = "##\n# = First\n# = Second\n##\n\n##\n# @Disk:\n#\n# A disk.\n#\n# @size: in bytes\n#\n# Example:\n#\n# -> x\n#\n# @late: too late\n##\n{ 'struct': 'Disk', 'data': { 'size': 'size', 'late': 'int' } }\n";
+    let files = HashMap::from([("a.json".into(), text.as_bytes().to_vec())]);
+    assert!(Loader::new().load_from(&files, "a.json").is_err());
+    let loaded = Loader::new().any_documentation(true).load_from(&files, "a.json").expect("it is taken");
+    let disk = loaded.schema().find_type("Disk").expect("it is there");
+    assert!(disk.doc.starts_with("A disk."));
+    let Kind::Struct(object) = disk.kind else { panic!("a struct") };
+    assert_eq!((object.members[0].doc, object.members[1].doc), ("in bytes", ""));
+}

@@ -74,7 +74,7 @@ impl Args {
                 text.split_once('.').ok_or_else(|| ImportError::argument(text, "TYPE.MEMBER"))?;
             options.secrets.insert((ty.to_owned(), member.to_owned()));
         }
-        let loaded = Loader::new().load(&self.file)?;
+        let loaded = Loader::new().any_documentation(true).load(&self.file)?;
         options.doc_required |= loaded.doc_required();
         let files = generate(loaded.schema(), &options).map_err(ImportError::Unresolved)?;
         for file in &files {

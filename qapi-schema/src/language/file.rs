@@ -45,18 +45,28 @@ pub(super) struct DefinitionText<'a> {
     pub(super) doc: Option<Block<'a>>,
 }
 
-/// Reads a file and all that it includes.
+/// Reads a file and all that it includes. Where `any_docs` is set, documentation may have any form.
 pub(super) fn read<'a>(
     arena: &'a Arena,
     files: &dyn Files,
     path: &Path,
+    any_docs: bool,
     sources: &mut Sources,
     sink: &mut Diagnostics,
 ) -> Reading<'a> {
     let root = normal(files.absolute(path).parent().unwrap_or(Path::new("")));
     let reading = Reading { modules: Vec::new(), definitions: Vec::new(), pragmas: Pragmas::default() };
-    let mut walk =
-        Walk { arena, files, root, sources, sink, by_path: HashMap::new(), open: Vec::new(), reading };
+    let mut walk = Walk {
+        arena,
+        files,
+        root,
+        any_docs,
+        sources,
+        sink,
+        by_path: HashMap::new(),
+        open: Vec::new(),
+        reading,
+    };
     match files.read(path) {
         Ok(bytes) => {
             walk.file(path.to_owned(), bytes, None);
@@ -73,6 +83,7 @@ struct Walk<'w, 'a> {
     arena: &'a Arena,
     files: &'w dyn Files,
     root: PathBuf,
+    any_docs: bool,
     sources: &'w mut Sources,
     sink: &'w mut Diagnostics,
     /// The numbers of the modules by their normal path.
@@ -146,7 +157,8 @@ impl<'a> Walk<'_, 'a> {
     ) {
         if matches!(parser.token(), Token::Comment(_)) {
             self.unused(doc.take());
-            let (block, result) = doc::read(parser, self.sink);
+            let (block, result) =
+                if self.any_docs { doc::read_any(parser) } else { doc::read(parser, self.sink) };
             *doc = Some(block);
             if let Err(error) = result {
                 self.syntax(parser, error, errors);
@@ -184,7 +196,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn definition(&mut self, module: usize, value: Value<'a>, doc: Option<Block<'a>>) {
-        if let Some(block) = doc.as_ref().filter(|d| d.symbol.is_none() && !d.incomplete) {
+        if let Some(block) = doc.as_ref().filter(|d| d.symbol.is_none() && !d.incomplete && !self.any_docs) {
             self.sink.error(block.span, "definition documentation required");
         }
         self.reading.modules[module].definitions.push(self.reading.definitions.len());
@@ -196,6 +208,7 @@ impl<'a> Walk<'_, 'a> {
         if let Some(block) = doc
             && let Some(symbol) = block.symbol
             && !block.incomplete
+            && !self.any_docs
         {
             let message = format!("documentation for '{symbol}' is not followed by the definition");
             self.sink.error(block.span, message);

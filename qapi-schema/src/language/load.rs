@@ -25,6 +25,7 @@ use crate::{Arena, Definition, MetaKind, Module, OwnedSchema, Schema};
 pub struct Loader {
     first: bool,
     no_docs: bool,
+    any_docs: bool,
 }
 
 impl Loader {
@@ -44,6 +45,13 @@ impl Loader {
     #[must_use]
     pub fn check_documentation(self, check: bool) -> Loader {
         Loader { no_docs: !check, ..self }
+    }
+
+    /// Whether to take documentation whatever its form, and to leave out what cannot be read of it. Its rules are
+    /// others in each release of QEMU; all other rules hold in any case.
+    #[must_use]
+    pub fn any_documentation(self, any: bool) -> Loader {
+        Loader { no_docs: self.no_docs || any, any_docs: any, ..self }
     }
 
     /// Loads the file and all that it includes.
@@ -73,7 +81,7 @@ impl Loader {
         let mut doc_required = false;
         let schema = OwnedSchema::try_build(|arena| {
             let mut sink = Diagnostics::default();
-            let reading = file::read(arena, files, path.as_ref(), &mut sources, &mut sink);
+            let reading = file::read(arena, files, path.as_ref(), self.any_docs, &mut sources, &mut sink);
             doc_required = reading.pragmas.doc_required;
             let schema = self.understand(arena, &reading, &mut sink);
             if sink.found.is_empty() { Ok(schema) } else { Err(sink) }

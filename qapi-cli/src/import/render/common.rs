@@ -43,7 +43,13 @@ impl<'p, 'a> Facts<'p, 'a> {
 
     /// The attributes that follow those which only some kinds have.
     pub(super) fn demands(&self) -> Option<Meta> {
-        (self.plan.options.doc_required && !self.plan.options.no_docs).then(|| Meta::word("doc_required"))
+        let options = self.plan.options;
+        let mut is_complete = options.doc_required && !options.no_docs;
+        if is_complete {
+            // In other releases of QEMU less was demanded.
+            qapi_schema::check::documentation(self.definition, &mut |_| is_complete = false);
+        }
+        is_complete.then(|| Meta::word("doc_required"))
     }
 
     /// The release of a member or a value.

@@ -27,6 +27,22 @@ pub(in crate::language) fn read<'a>(
     (reader.block, result)
 }
 
+/// Reads the block as [`read`] does, whatever its form. What cannot be read is left out.
+pub(in crate::language) fn read_any<'a>(parser: &mut Parser<'a>) -> (Block<'a>, Result<(), SyntaxError>) {
+    let mut sink = Diagnostics::default();
+    let span = parser.span();
+    let mut reader = Reader { parser, sink: &mut sink, block: Block::new(span) };
+    let mut result = reader.block();
+    if result.is_err() {
+        reader.block.incomplete = true;
+        result = reader.skip();
+    }
+    reader.finish();
+    let mut block = reader.block;
+    block.sections.retain(|section| !section.text.is_empty());
+    (block, result)
+}
+
 /// What a description is of.
 #[derive(Clone, Copy)]
 enum Described {
@@ -55,6 +71,17 @@ impl<'a> Reader<'_, 'a> {
         }
         // Behind a block there must not be another comment, unless it is a block too.
         self.parser.advance_to_comment()
+    }
+
+    /// Goes on to what follows the block.
+    fn skip(&mut self) -> Result<(), SyntaxError> {
+        while let Token::Comment(comment) = self.parser.token() {
+            if comment.starts_with("##") {
+                return self.parser.advance();
+            }
+            self.parser.advance_to_comment()?;
+        }
+        Ok(())
     }
 
     /// The text of the next line.
