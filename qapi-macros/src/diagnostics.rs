@@ -97,8 +97,8 @@ impl Errors {
         self.list.push(error);
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
     }
 
     /// Whether the item's code would only add to the errors.

@@ -74,7 +74,7 @@ pub trait QapiMembers: Sized + 'static {
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
     note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, `Vec` and `Box` of these, and `Option` of any of them",
-    note = "if the type is yours, put `#[derive(Qapi)]` on it"
+    note = "if the type is yours, put `#[derive(Qapi)]` on it; if it holds the branches of a union, put `#[qapi(discriminator)]` on the field"
 )]
 pub trait QapiMember<Kind>: Sized + 'static {
     /// What is known of the type without the `Option`.

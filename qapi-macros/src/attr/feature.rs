@@ -19,8 +19,9 @@ pub(crate) struct FeatureAttr {
 
 /// Reads `features(...)`.
 pub(super) fn read(entry: &Entry, slot: &mut Option<Vec<FeatureAttr>>, errors: &mut Errors) {
+    let before = errors.count();
     let Some(list) = entry.list("unstable", errors) else { return };
-    if list.is_empty() && errors.is_empty() {
+    if list.is_empty() && errors.count() == before {
         errors.help(entry.span(), "`features` without a feature", "name one, or remove it");
     }
     let features = list.iter().map(|entry| feature(entry, errors)).collect();

@@ -12,6 +12,9 @@ use crate::diagnostics::Errors;
 /// What `#[qapi(...)]` before an item says.
 #[derive(Default)]
 pub(crate) struct ItemAttrs {
+    /// Something in them is wrong. What the item is may then not be what they seem to say.
+    pub(crate) are_doubtful: bool,
+
     // What any definition may say.
     pub(crate) name: Option<Text>,
     pub(crate) rename_all: Option<RenameAll>,
@@ -76,6 +79,7 @@ pub(crate) struct RateLimitAttr {
 pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> ItemAttrs {
     let mut item = ItemAttrs::default();
     let (mut features, mut cond, mut exceptions) = (None, None, None);
+    let before = errors.count();
     for entry in parse::entries(attrs, errors) {
         match entry.key().as_str() {
             "name" => entry.text(&mut item.name, errors),
@@ -84,7 +88,7 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> ItemAttrs {
             "features" => feature::read(&entry, &mut features, errors),
             "cond" => condition::read(&entry, &mut cond, errors),
             "exceptions" => read_exceptions(&entry, &mut exceptions, errors),
-            "crate" => entry.argument_by(Path::parse_mod_style, &mut item.krate, "some::path", errors),
+            "crate" => entry.argument(&mut item.krate, "some::path", errors),
             "doc_required" => entry.flag(&mut item.doc_required, errors),
             "serde" => entry.flag(&mut item.serde, errors),
             "new" => entry.flag(&mut item.new, errors),
@@ -107,6 +111,7 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> ItemAttrs {
             _ => entry.unknown(Place::Item, errors),
         }
     }
+    item.are_doubtful = errors.count() > before;
     item.features = features.unwrap_or_default();
     item.cond = cond.unwrap_or_default();
     item.exceptions = exceptions.unwrap_or_default();
@@ -147,6 +152,7 @@ fn rate_limit(entry: &Entry, slot: &mut Option<RateLimitAttr>, errors: &mut Erro
     const EXAMPLE: &str = "ms = 1000";
     let Some(list) = entry.list(EXAMPLE, errors) else { return };
     let (mut ms, mut key) = (None, None);
+    let before = errors.count();
     for detail in list {
         match detail.key().as_str() {
             "ms" => detail.number(&mut ms, errors),
@@ -156,6 +162,7 @@ fn rate_limit(entry: &Entry, slot: &mut Option<RateLimitAttr>, errors: &mut Erro
     }
     match ms {
         Some(ms) => entry.put(slot, RateLimitAttr { ms: ms.value, key, span: entry.span() }, errors),
+        None if errors.count() > before => {}
         None => errors.fatal(entry.span(), format_args!("expected `rate_limit({EXAMPLE})`")),
     }
 }

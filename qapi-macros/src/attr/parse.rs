@@ -152,13 +152,23 @@ impl Entry {
 
     /// Reads `name(argument)`. `example` is an argument that is fine.
     pub(super) fn argument<T: Parse>(&self, slot: &mut Option<T>, example: &str, errors: &mut Errors) {
-        self.argument_by(T::parse, slot, example, errors);
+        let parse = |input: syn::parse::ParseStream<'_>| match T::parse(input) {
+            Ok(value) if input.is_empty() => Ok(Some(value)),
+            _ => input.parse::<TokenStream>().map(|_| None),
+        };
+        let mut value = None;
+        self.argument_by(parse, &mut value, example, errors);
+        match value {
+            Some(Some(value)) => self.put(slot, value, errors),
+            Some(None) => self.expected(format_args!("{}({example})", self.name), errors),
+            None => {}
+        }
     }
 
-    /// The same with a parser of one's own.
+    /// The same with a parser that has words of its own.
     pub(super) fn argument_by<T>(
         &self,
-        parse: fn(syn::parse::ParseStream<'_>) -> syn::Result<T>,
+        parse: impl FnOnce(syn::parse::ParseStream<'_>) -> syn::Result<T>,
         slot: &mut Option<T>,
         example: &str,
         errors: &mut Errors,

@@ -8,6 +8,8 @@ use crate::diagnostics::Errors;
 /// What `#[qapi(...)]` before a variant says.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
+    /// Something in them is wrong.
+    pub(crate) are_doubtful: bool,
     pub(crate) name: Option<Text>,
     pub(crate) since: Option<Text>,
     pub(crate) features: Vec<FeatureAttr>,
@@ -20,6 +22,7 @@ pub(crate) struct VariantAttrs {
 pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> VariantAttrs {
     let mut variant = VariantAttrs::default();
     let (mut features, mut cond) = (None, None);
+    let before = errors.count();
     for entry in parse::entries(attrs, errors) {
         match entry.key().as_str() {
             "name" => entry.text(&mut variant.name, errors),
@@ -31,6 +34,7 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> VariantAttr
             _ => entry.unknown(Place::Variant, errors),
         }
     }
+    variant.are_doubtful = errors.count() > before;
     variant.features = features.unwrap_or_default();
     variant.cond = cond.unwrap_or_default();
     variant

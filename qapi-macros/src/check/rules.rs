@@ -22,6 +22,8 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
     let mut report = |problem: Problem| {
         let help = advice(&problem, item);
         errors.rule(tokens_of(item, problem.place), &problem.message, problem.rule, help);
+        // There is no code for a choice between nothing.
+        errors.spoil(problem.rule == Some(Rule::EmptyAlternate));
     };
     q::check::definition(&definition, &mut report);
     if item.attrs.doc_required.is_present() {

@@ -33,14 +33,14 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
             },
         );
     let outputs = branches.iter().enumerate().map(|(index, branch)| {
-        let variant = &branch.ident;
+        let (variant, ty) = (&branch.ident, &branch.ty);
         let off = (!branch.cond.is_always())
             .then(|| quote!(if __qapi::branch_switched_off(__v, &__BRANCHES[#index]) { return; }));
         quote! {
             #ident::#variant(__value) => {
                 #off
                 __v.start_alternate(__name);
-                __qapi::QapiType::output(__value, __v, __name);
+                <#ty as __qapi::QapiType>::output(__value, __v, __name);
                 __v.end_alternate();
             }
         }
@@ -83,14 +83,14 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
             #[inline]
             fn clone_with(&self, __v: &mut dyn __qapi::CloneVisitor, __name: &__qapi::Name<'_>) -> Self {
                 match self {
-                    #(#ident::#idents(__value) => #ident::#idents(__qapi::QapiType::clone_with(__value, __v, __name)),)*
+                    #(#ident::#idents(__value) => #ident::#idents(<#types as __qapi::QapiType>::clone_with(__value, __v, __name)),)*
                 }
             }
 
             #[inline]
             fn dealloc(self, __v: &mut dyn __qapi::DeallocVisitor) {
                 match self {
-                    #(#ident::#idents(__value) => __qapi::QapiType::dealloc(__value, __v),)*
+                    #(#ident::#idents(__value) => <#types as __qapi::QapiType>::dealloc(__value, __v),)*
                 }
             }
         }

@@ -57,7 +57,7 @@ pub(super) fn of_branches(
     unrecognized: Option<&Ident>,
 ) -> TokenStream {
     let mut checks = TokenStream::new();
-    let name_of_tag = quote!(__qapi::Of::<#tag>::FACTS.ty.name);
+    let name_of_tag = quote!(__qapi::check::enum_name(&__qapi::Of::<#tag>::FACTS));
     let table = quote!(__qapi::Of::<#tag>::TABLE);
     for Variant { name, name_span, ty, .. } in variants {
         checks.extend(demand(*name_span, "branch_value", &quote!(#name, #table, #name_of_tag)));
@@ -90,6 +90,17 @@ pub(super) fn of_arguments(item: &Item, fields: &Fields) -> TokenStream {
         demand(key.span(), "rate_limit_key", &quote!(#shape, #name))
     });
     quote!(#data #key)
+}
+
+/// Members that say which of QAPI's types an `i64` is.
+pub(super) fn of_spelled_types(fields: &[Member]) -> TokenStream {
+    let plain = fields.iter().filter(|field| field.kind == FieldKind::Plain);
+    let spelled = plain.filter_map(|field| Some((field, field.attrs.ty.as_ref()?)));
+    let check = |(field, given): (&Member, &Ident)| {
+        let (ty, trait_, text) = (&field.ty, field.trait_(), given.to_string());
+        demand(given.span(), "spelled", &quote!(<#ty as #trait_>::FACTS.ty, #text))
+    };
+    spelled.map(check).collect()
 }
 
 pub(super) fn of_returns(returns: Option<&Type>) -> TokenStream {

@@ -1,7 +1,7 @@
 //! The description: the item as constants of `qapi-schema`'s types.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use crate::attr::Cond;
 use crate::lower::{Common, FeatureIr, FieldKind, Member, Variant};
@@ -49,9 +49,11 @@ pub(super) fn members(fields: &[Member]) -> TokenStream {
     let names = described(fields).map(|field| &field.name);
     let members = described(fields).map(member);
     let count = described(fields).count();
+    let checks = super::const_checks::of_spelled_types(fields);
     quote! {
         static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
         static __MEMBERS: [__qapi::Member<'static>; #count] = [#(#members),*];
+        #checks
     }
 }
 
@@ -70,10 +72,10 @@ fn member(field: &Member) -> TokenStream {
             (quote!(<#ty as #trait_>::FACTS.ty), optional)
         }
     };
-    let ty = match &field.attrs.ty {
+    let ty = match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
         Some(given) => {
             let text = given.to_string();
-            quote_spanned!(given.span()=> __qapi::check::spelled(#facts, #text))
+            quote!(__qapi::TypeRef { name: #text, ..#facts })
         }
         None => facts,
     };

@@ -5,16 +5,18 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 
 use crate::lower::{
-    FieldKind, Fields, Item, ItemKind, Member, Variant, argument_of, last_segment, option_of,
+    FieldKind, Fields, Item, ItemKind, Member, Variant, What, argument_of, last_segment, option_of,
 };
 
 pub(super) fn expand(item: &Item) -> TokenStream {
     let (attrs, ident) = (&item.attrs, &item.common.ident);
-    let serde = attrs.serde.is_present().then(|| {
+    let is_enum = matches!(item.what(), What::Enum | What::Alternate | What::Branches);
+    let is_type = !matches!(item.what(), What::Branches | What::Command | What::Event);
+    let serde = (attrs.serde.is_present() && is_type).then(|| {
         let start = attrs.serde.span();
         quote_spanned!(start=> __qapi::serde_impls!(#ident);)
     });
-    let new = attrs.new.is_present().then(|| new(item));
+    let new = (attrs.new.is_present() && !is_enum).then(|| new(item));
     let from = attrs.from.is_present().then(|| from(item));
     let recursive = attrs.recursive.is_present().then(|| recursive(item));
     quote!(#serde #new #from #recursive)

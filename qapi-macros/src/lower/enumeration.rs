@@ -56,7 +56,9 @@ impl Variants {
             let help = "remove the number; the wire has the name";
             errors.help(Tokens::of(discriminant), "values of QAPI enums have names, not numbers", help);
         }
+        let before = errors.count();
         let ty = field_of(variant, errors);
+        let is_doubtful = item.are_doubtful || attrs.are_doubtful || errors.count() > before;
         let (name, name_span) = wire_name(
             &variant.ident,
             attrs.name.as_ref(),
@@ -74,7 +76,9 @@ impl Variants {
             ident: variant.ident.clone(),
             attrs,
         };
-        crate::check::variants::one(&lowered, item, what, errors);
+        if !is_doubtful {
+            crate::check::variants::one(&lowered, item, what, errors);
+        }
         let first = if lowered.attrs.unrecognized.is_present() {
             self.unrecognized.replace(lowered.ident).is_none()
         } else if lowered.attrs.rest.is_present() {

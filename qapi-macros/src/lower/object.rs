@@ -53,6 +53,9 @@ fn lower_fields(fields: &syn::Fields, what: What, attrs: &ItemAttrs, errors: &mu
         syn::Fields::Unnamed(unnamed) => unnamed,
     };
     let is_message = matches!(what, What::Command | What::Event);
+    if attrs.are_doubtful {
+        return None;
+    }
     match unnamed.unnamed.first() {
         Some(field) if is_message && unnamed.unnamed.len() == 1 => {
             let help = "what belongs to the whole stands before the struct, what belongs to a member in the type";

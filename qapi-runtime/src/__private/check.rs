@@ -253,15 +253,19 @@ pub const fn returns(command: &Definition<'static>, ty: &TypeFacts<'static>) {
     }
 }
 
-/// The type as it is called in the schema, where one Rust type stands for two of QAPI's.
+/// What a type is called in the schema, where one Rust type stands for two of QAPI's.
 #[track_caller]
-pub const fn spelled(ty: TypeRef<'static>, name: &'static str) -> TypeRef<'static> {
+pub const fn spelled(ty: TypeRef<'static>, name: &'static str) {
     if !const_eq(ty.name, "int") && !ty.name.is_empty() {
         let words = Words::new().push("the type is `").push(ty.name).push("`, not `").push(name);
         let words = words.push("`\nhelp: `type(int64)` belongs on an `i64`: remove it here");
         panic!("{}", Text::new(&words).as_str())
     }
-    TypeRef { name, array: ty.array }
+}
+
+/// The name of an enum; none of another type, of which other checks say that it is no enum.
+pub const fn enum_name(ty: &TypeFacts<'static>) -> &'static str {
+    if matches!(ty.kind, TypeKind::Enum) { ty.ty.name } else { "" }
 }
 
 #[track_caller]

@@ -40,7 +40,12 @@ pub type Result<T> = core::result::Result<T, Failed>;
 
 /// What is known of a type whose definition mentions other types: it must not be read for that.
 pub const fn object_facts(name: &'static str, kind: TypeKind) -> TypeFacts<'static> {
-    TypeFacts { ty: TypeRef::named(name), kind, claims: ::qapi_schema::check::shape::JsonKinds::OBJECT }
+    let claims = match kind {
+        // What a value of an alternate is, only its branches can tell.
+        TypeKind::Alternate => ::qapi_schema::check::shape::JsonKinds::NONE,
+        _ => ::qapi_schema::check::shape::JsonKinds::OBJECT,
+    };
+    TypeFacts { ty: TypeRef::named(name), kind, claims }
 }
 
 /// What is known of an enum.

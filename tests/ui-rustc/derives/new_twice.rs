@@ -1,0 +1,15 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)] //~ duplicate definitions with name `new`
+#[qapi(new)]
+//=
+pub struct Disk { pub size: i64 }
+
+impl Disk {
+    pub fn new(size: i64) -> Disk {
+        Disk { size }
+    }
+}
+
+fn main() {}

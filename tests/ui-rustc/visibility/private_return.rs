@@ -1,0 +1,16 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+mod inner {
+    use qapi_runtime::Qapi;
+
+    #[derive(Qapi)]
+    struct Disk { pub size: i64 }
+    //= pub struct Disk { pub size: i64 }
+
+    #[derive(Qapi)] //~ private type `inner::Disk` in public interface
+    #[qapi(command, returns(Disk))]
+    pub struct QueryDisk {}
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+#[qapi(command, returns(Vec<))] //~ expected `returns(TheType)`
+//= #[qapi(command, returns(Vec<Disk>))]
+pub struct QueryDisk {}
+
+#[derive(Qapi)]
+pub struct Disk { pub size: i64 }
+
+fn main() {}

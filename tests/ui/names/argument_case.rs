@@ -1,0 +1,13 @@
+#![allow(unused)]
+// vector: args-member-case
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+#[qapi(command)]
+pub struct NoWayThisWillGetWhitelisted {
+    #[qapi(name = "Arg")] //~ name of 'data' member 'Arg' must not use uppercase or '_'
+    //=
+    pub arg: i64,
+}
+
+fn main() {}

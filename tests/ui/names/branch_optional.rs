@@ -1,0 +1,13 @@
+#![allow(unused)]
+// vector: x-alternate-branch-optional
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+#[qapi(alternate)]
+pub enum Alt {
+    #[qapi(name = "*i")] //~ 'data' member '*i' has an invalid name
+    //=
+    One(String),
+}
+
+fn main() {}

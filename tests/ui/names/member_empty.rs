@@ -1,0 +1,12 @@
+#![allow(unused)]
+// vector: x-member-empty
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+pub struct Disk {
+    #[qapi(name = "")] //~ 'data' member '' has an invalid name
+    //=
+    pub a: i64,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+#![allow(unused)]
+// vector: reserved-enum-q
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+pub enum Kind {
+    #[qapi(name = "q-Unix")] //~ 'data' member 'q-Unix' has an invalid name
+    //= #[qapi(name = "unix")]
+    Unix,
+}
+
+fn main() {}

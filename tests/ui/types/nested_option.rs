@@ -1,0 +1,8 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+pub struct Disk { pub size: Option<Option<i64>> } //~ a member is there or not: `Option` cannot be nested
+//= pub struct Disk { pub size: Option<i64> }
+
+fn main() {}

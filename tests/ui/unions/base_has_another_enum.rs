@@ -1,0 +1,25 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+pub enum Kind { One }
+
+#[derive(Qapi)]
+pub enum Other { One }
+
+#[derive(Qapi)]
+pub struct Base { pub kind: Other }
+//= pub struct Base { pub kind: Kind }
+
+#[derive(Qapi)]
+#[qapi(branches(Kind))]
+pub enum DiskBranch { One }
+
+#[derive(Qapi)]
+#[qapi(base(Base))] //~ in union 'Disk': member 'kind' is not so in base type 'Base'
+pub struct Disk {
+    #[qapi(discriminator)]
+    pub kind: DiskBranch,
+}
+
+fn main() {}

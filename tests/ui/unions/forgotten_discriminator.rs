@@ -1,0 +1,17 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+pub enum Kind { One }
+
+#[derive(Qapi)]
+#[qapi(branches(Kind))]
+pub enum DiskBranch { One }
+
+#[derive(Qapi)]
+pub struct Disk {
+    pub kind: DiskBranch, //~ `DiskBranch` is not a QAPI type
+    //= #[qapi(discriminator)] pub kind: DiskBranch,
+}
+
+fn main() {}
