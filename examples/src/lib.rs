@@ -1,9 +1,6 @@
-//! Programs to copy from: each folder beside `src` is one, and `cargo run --example NAME` runs it.
-//!
-//! The code of the guides is compiled and run as part of this crate's tests.
+//! The examples are programs: see `monitor/`, and run them with `cargo run --example NAME`.
 
-/// `docs/guide/write-your-own-visitor.md`
+/// Compiles the code of the README.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/guide/write-your-own-visitor.md")]
-#[derive(Debug)]
-pub struct WriteYourOwnVisitor;
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -56,8 +56,3 @@ pub use types::{JsonKinds, Null, QType, Secret, SecretText, Size};
 
 pub use serde_json::{Map, Value};
 pub use visit::UnknownBranch;
-
-/// Compiles the code of the README.
-#[cfg(all(doctest, feature = "server", feature = "client"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
