@@ -98,27 +98,22 @@ pub const fn names<const N: usize>(texts: [&'static str; N]) -> [Name<'static>; 
     names
 }
 
-/// The hash of [`Name`]s. It reads at most sixteen bytes, the first and the last eight, so that it costs the
-/// same for every key; texts that are alike in these and in length share a hash, and are then compared.
+/// The hash of [`Name`]s. It reads the first eight bytes and the length, so that it costs the same for every
+/// key; texts that are alike in these share a hash, and are then compared.
 pub const fn hash(bytes: &[u8]) -> u32 {
     let len = bytes.len();
-    let (head, tail) =
-        if len >= 8 { (word(bytes, 0, 8), word(bytes, len - 8, 8)) } else { (word(bytes, 0, len), 0) };
-    mix(head, tail, len)
+    mix(word(bytes, 0, if len < 8 { len } else { 8 }), len)
 }
 
 /// [`hash`] of `text[start..end]`, quicker where more text follows.
 #[inline]
 pub(crate) fn hash_at(text: &[u8], start: usize, end: usize) -> u32 {
     let len = end - start;
-    if len >= 8 {
-        if let (Some(head), Some(tail)) = (load(text, start), load(text, end - 8)) {
-            return mix(head, tail, len);
-        }
-    } else if let Some(head) = load(text, start) {
-        return mix(head & ((1 << (8 * len)) - 1), 0, len);
+    match load(text, start) {
+        Some(head) if len >= 8 => mix(head, len),
+        Some(head) => mix(head & ((1 << (8 * len)) - 1), len),
+        None => hash(text.get(start..end).unwrap_or_default()),
     }
-    hash(text.get(start..end).unwrap_or_default())
 }
 
 /// The eight bytes at `at`, the first of them lowest.
@@ -128,9 +123,9 @@ fn load(text: &[u8], at: usize) -> Option<u64> {
 }
 
 #[inline]
-const fn mix(head: u64, tail: u64, len: usize) -> u32 {
+const fn mix(head: u64, len: usize) -> u32 {
     const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mixed = (head ^ tail.rotate_left(29) ^ len as u64).wrapping_mul(MIX);
+    let mixed = (head ^ (len as u64).rotate_right(8)).wrapping_mul(MIX);
     (mixed ^ (mixed >> 32)) as u32
 }
 

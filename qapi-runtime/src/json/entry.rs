@@ -33,6 +33,21 @@ pub(crate) struct Entry {
     /// behind all theirs.
     pub(crate) end: u32,
     pub(crate) kind: Kind,
-    /// A string that has a backslash.
-    pub(crate) escaped: bool,
+    /// A string that has a backslash; an integer whose value stands in place of where its text is.
+    pub(crate) special: bool,
+}
+
+impl Entry {
+    /// An integer of this value.
+    #[inline]
+    pub(super) fn integer(value: i64) -> Entry {
+        let bits = value.cast_unsigned();
+        Entry { start: bits as u32, end: (bits >> 32) as u32, kind: Kind::Integer, special: true }
+    }
+
+    /// The value of what [`integer`](Entry::integer) made.
+    #[inline]
+    pub(super) fn as_integer(&self) -> i64 {
+        (u64::from(self.end) << 32 | u64::from(self.start)).cast_signed()
+    }
 }

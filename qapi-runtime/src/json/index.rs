@@ -177,65 +177,59 @@ impl Index {
         let mut at = 0;
         let mut top = Open::default();
         loop {
-            let mut entry = Entry::default();
             if top.kind == Kind::Object {
                 at = self.key(text, at, &mut top)?;
             }
-            at = scan::space(text, at);
-            match *text.get(at)? {
-                quote @ (b'"' | b'\'') => {
-                    let end = match scan::plain_string(text, at + 1, quote) {
-                        Some(end) => end,
-                        None => {
-                            let (end, escaped) = special_string(text, at + 1, quote)?;
-                            entry.escaped = escaped;
-                            end
-                        }
+            let (start, byte) = scan::next(text, at);
+            let entry = match byte {
+                b'"' | b'\'' => {
+                    let (end, escaped) = match scan::plain_string(text, start + 1, byte) {
+                        Some(end) => (end, false),
+                        None => special_string(text, start + 1, byte)?,
                     };
-                    entry.kind = Kind::String;
-                    (entry.start, entry.end) = (at as u32 + 1, end as u32);
                     at = end + 1;
+                    Entry { start: start as u32 + 1, end: end as u32, kind: Kind::String, special: escaped }
                 }
                 b'-' | b'0'..=b'9' => {
-                    let (end, real) = scan::number(text, at, complete)?;
-                    entry.kind = if real { Kind::Real } else { Kind::Integer };
-                    (entry.start, entry.end) = (at as u32, end as u32);
-                    at = end;
+                    let numeral = scan::number(text, start, complete)?;
+                    at = numeral.end;
+                    let kind = if numeral.real { Kind::Real } else { Kind::Integer };
+                    match numeral.value {
+                        Some(value) => Entry::integer(value),
+                        None => Entry { start: start as u32, end: at as u32, kind, special: false },
+                    }
                 }
-                bracket @ (b'{' | b'[') => {
+                b'{' | b'[' => {
                     if self.open.len() >= MAX_DEPTH {
                         return None;
                     }
-                    entry.kind = if bracket == b'{' { Kind::Object } else { Kind::Array };
-                    at = scan::space(text, at + 1);
+                    let kind = if byte == b'{' { Kind::Object } else { Kind::Array };
+                    let (inner, next) = scan::next(text, start + 1);
                     // The closing brackets come two behind the opening ones in ASCII.
-                    if *text.get(at)? != bracket + 2 {
-                        let kind = entry.kind;
+                    if next != byte + 2 {
+                        at = inner;
                         self.open.push(top);
-                        top = Open { entry: self.push(entry)?, count: 0, filter: 0, kind };
+                        let entry = self.push(Entry { kind, ..Entry::default() })?;
+                        top = Open { entry, count: 0, filter: 0, kind };
                         continue;
                     }
-                    if bracket == b'{' {
-                        entry.start = self.directory.close(0, 0);
-                    }
-                    entry.end = self.entries.len() as u32 + 1;
-                    at += 1;
+                    at = inner + 1;
+                    let start = if kind == Kind::Object { self.directory.close(0, 0) } else { 0 };
+                    Entry { start, end: self.entries.len() as u32 + 1, kind, special: false }
                 }
                 _ => {
-                    let (kind, len) = scan::word(text, at, complete)?;
-                    entry.kind = kind;
-                    (entry.start, entry.end) = (at as u32, (at + len) as u32);
-                    at += len;
+                    let (kind, len) = scan::word(text, start, complete)?;
+                    at = start + len;
+                    Entry { kind, ..Entry::default() }
                 }
-            }
+            };
             self.push(entry)?;
             loop {
                 if top.kind == Kind::Null {
                     return Some(at);
                 }
-                at = scan::space(text, at);
-                let byte = *text.get(at)?;
-                at += 1;
+                let (place, byte) = scan::next(text, at);
+                at = place + 1;
                 if byte == b',' {
                     top.count += u32::from(top.kind == Kind::Array);
                     break;
@@ -276,10 +270,9 @@ impl Index {
 
     /// Reads a key, which is at `at` or behind the white space there, and the colon behind it. Tells what is
     /// behind the colon.
-    #[inline]
+    #[inline(always)]
     fn key(&mut self, text: &[u8], at: usize, top: &mut Open) -> Option<usize> {
-        let at = scan::space(text, at);
-        let quote @ (b'"' | b'\'') = *text.get(at)? else { return None };
+        let (at, quote) = scan::next(text, at);
         let start = at + 1;
         let (end, escaped, hash) = match scan::plain_string(text, start, quote) {
             Some(end) => (end, false, name::hash_at(text, start, end)),
@@ -299,8 +292,8 @@ impl Index {
         top.filter |= bit;
         top.count += 1;
         self.directory.add(slot);
-        let colon = scan::space(text, end + 1);
-        (*text.get(colon)? == b':').then_some(colon + 1)
+        let (colon, byte) = scan::next(text, end + 1);
+        (byte == b':').then_some(colon + 1)
     }
 
     /// Whether the innermost open object, which has so many members, has one of this key. The many members of
@@ -334,18 +327,20 @@ fn key<'a>(text: &'a [u8], slot: &Slot) -> Cow<'a, [u8]> {
     Cow::Borrowed(raw)
 }
 
-/// A key that has escapes or something else than ASCII: where it ends, whether it has escapes, and its hash.
-#[cold]
+/// A key that is no [plain string](scan::plain_string): where it ends, whether it has escapes, and its hash.
+#[inline(never)]
 fn special_key(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool, u32)> {
+    if !matches!(quote, b'"' | b'\'') {
+        return None;
+    }
     let (end, escaped) = special_string(text, start, quote)?;
     let raw = text.get(start..end)?;
     let hash = if escaped { name::hash(escape::unescape(raw).ok()?.as_bytes()) } else { name::hash(raw) };
     Some((end, escaped, hash))
 }
 
-/// The end of a string that has escapes or something else than ASCII, if there is nothing wrong with it, and
-/// whether it has escapes.
-#[cold]
+/// The end of any string, if there is nothing wrong with it, and whether it has escapes.
+#[inline(never)]
 fn special_string(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
     let scanned = scan::string(text, start, quote)?;
     let raw = text.get(start..scanned.end)?;

@@ -21,7 +21,7 @@ mod scan;
 mod tree;
 mod value;
 
-pub(crate) use directory::{Directory, filter_bit};
+pub(crate) use directory::{Directory, Slot, filter_bit};
 pub use entry::Kind;
 pub use escape::{write_string, write_string_lossy};
 pub use framing::{Framer, Message};

@@ -18,9 +18,6 @@ impl Number {
     /// The number that a token of the dialect says. None for text that is no such token.
     pub(crate) fn parse(text: &str, real: bool) -> Option<Number> {
         if !real {
-            if let Some(value) = small(text) {
-                return Some(Number::I64(value));
-            }
             if let Ok(value) = text.parse() {
                 return Some(Number::I64(value));
             }
@@ -58,17 +55,6 @@ impl Number {
             Number::F64(value) => value,
         }
     }
-}
-
-/// An integer of so few digits that it cannot overflow.
-#[inline]
-fn small(text: &str) -> Option<i64> {
-    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
-    if digits.len() > 18 {
-        return None;
-    }
-    let value = digits.iter().fold(0, |value, digit| value * 10 + i64::from(digit & 15));
-    Some(if digits.len() < text.len() { -value } else { value })
 }
 
 /// Appends a floating point number with 17 significant digits, which is enough to tell it from all others;

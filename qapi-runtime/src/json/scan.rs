@@ -62,34 +62,29 @@ fn plain(text: &[u8], mut at: usize, quote: u8) -> Option<(usize, u64)> {
     None
 }
 
-/// Where the string ends that begins at `at`, behind its `quote`, if it is all ASCII without escapes and
-/// control characters.
-#[inline]
+/// Where the string ends that begins at `at`, behind its quote, if it is all ASCII without escapes and control
+/// characters. Strings in single quotes and those at the very end of a text are not looked at.
+#[inline(always)]
 pub(super) fn plain_string(text: &[u8], mut at: usize, quote: u8) -> Option<usize> {
-    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
-        let stops = u128::from_le_bytes(chunk.map(|byte| stop(byte, quote)));
+    if quote != b'"' {
+        return None;
+    }
+    loop {
+        let chunk: &[u8; 16] = text.get(at..)?.first_chunk()?;
+        let stops = u128::from_le_bytes(chunk.map(stop));
         if stops != 0 {
             let end = at + (stops.trailing_zeros() / 8) as usize;
-            return (text.get(end) == Some(&quote)).then_some(end);
+            return (text.get(end) == Some(&b'"')).then_some(end);
         }
         at += 16;
     }
-    plain_tail(text, at, quote)
 }
 
 /// All bits for bytes that are not plain text.
-#[inline]
-const fn stop(byte: u8, quote: u8) -> u8 {
+#[inline(always)]
+const fn stop(byte: u8) -> u8 {
     // As signed numbers, those above 0x7F are less than 0x20 too.
-    if byte.cast_signed() < 0x20 || byte == quote || byte == b'\\' { 0xff } else { 0 }
-}
-
-#[cold]
-fn plain_tail(text: &[u8], at: usize, quote: u8) -> Option<usize> {
-    let tail = text.get(at..)?;
-    let end =
-        tail.iter().position(|&byte| byte == quote || byte == b'\\' || !(0x20..0x80).contains(&byte))?;
-    (tail.get(end) == Some(&quote)).then_some(at + end)
+    if byte.cast_signed() < 0x20 || byte == b'"' || byte == b'\\' { 0xff } else { 0 }
 }
 
 /// The literal name at `at` and its length.
@@ -137,51 +132,87 @@ fn escaped(text: &[u8], mut at: usize, quote: u8, mut seen: u64) -> Option<Scann
 /// Behind the white space at `at`.
 #[inline]
 pub(super) fn space(text: &[u8], at: usize) -> usize {
+    next(text, at).0
+}
+
+/// Behind the white space at `at`, and the byte there. At the end of the text that is NUL, which no token
+/// begins with.
+#[inline(always)]
+pub(super) fn next(text: &[u8], at: usize) -> (usize, u8) {
     match text.get(at) {
-        Some(byte) if *byte > b' ' => at,
+        Some(&byte) if byte > b' ' => (at, byte),
         // There is hardly ever more than one.
-        _ => match text.get(at + 1) {
-            Some(byte) if *byte > b' ' && text.get(at) == Some(&b' ') => at + 1,
-            _ => much_space(text, at),
+        Some(b' ') => match text.get(at + 1) {
+            Some(&byte) if byte > b' ' => (at + 1, byte),
+            _ => much_space(text, at + 1),
         },
+        _ => much_space(text, at),
     }
 }
 
-fn much_space(text: &[u8], mut at: usize) -> usize {
+#[inline(never)]
+fn much_space(text: &[u8], mut at: usize) -> (usize, u8) {
     while let Some(b' ' | b'\t' | b'\r' | b'\n') = text.get(at) {
         at += 1;
     }
-    at
+    (at, text.get(at).copied().unwrap_or(0))
 }
 
-/// Behind the number at `at`, and whether it has a fraction or an exponent. The text behind it must go on, or
-/// be known to be complete.
+/// A number whose end was found.
+#[derive(Clone, Copy)]
+pub(super) struct Numeral {
+    /// Behind its last character.
+    pub(super) end: usize,
+    /// It has a fraction or an exponent.
+    pub(super) real: bool,
+    /// Its value, if it is an integer of few digits.
+    pub(super) value: Option<i64>,
+}
+
+/// The number at `at`. The text behind it must go on, or be known to be complete.
 #[inline]
-pub(super) fn number(text: &[u8], at: usize, complete: bool) -> Option<(usize, bool)> {
-    let first = at + usize::from(text.get(at) == Some(&b'-'));
-    let mut end = digits(text, first)?;
-    if text.get(first) == Some(&b'0') && end - first > 1 {
+pub(super) fn number(text: &[u8], at: usize, complete: bool) -> Option<Numeral> {
+    let negative = text.get(at) == Some(&b'-');
+    let first = at + usize::from(negative);
+    let (mut end, mut magnitude) = (first, 0_i64);
+    while let Some(digit @ b'0'..=b'9') = text.get(end) {
+        // What overflows here has too many digits to be used.
+        magnitude = magnitude.wrapping_mul(10).wrapping_add(i64::from(digit & 15));
+        end += 1;
+    }
+    let digits = end - first;
+    if digits == 0 || (digits > 1 && text.get(first) == Some(&b'0')) {
         return None;
     }
-    let mut real = false;
-    if let Some(b'.' | b'e' | b'E') = text.get(end) {
-        // An exponent straight behind a single zero is a token of its own.
-        if text.get(end) == Some(&b'.') {
-            end = digits(text, end + 1)?;
-        } else if text.get(first) == Some(&b'0') {
-            return None;
-        }
-        if let Some(b'e' | b'E') = text.get(end) {
-            let sign = usize::from(matches!(text.get(end + 1), Some(b'-' | b'+')));
-            end = digits(text, end + 1 + sign)?;
-        }
-        real = true;
+    match text.get(end) {
+        Some(b'.' | b'e' | b'E') => return real(text, first, end, complete),
+        None if !complete => return None,
+        _ => {}
     }
-    (complete || end < text.len()).then_some((end, real))
+    let value = (digits <= MAX_DIGITS).then_some(if negative { magnitude.wrapping_neg() } else { magnitude });
+    Some(Numeral { end, real: false, value })
+}
+
+/// So many digits fit into 64 bits, whatever they are.
+const MAX_DIGITS: usize = 18;
+
+/// The rest of a number whose integer part is from `first` to `end`.
+#[cold]
+fn real(text: &[u8], first: usize, mut end: usize, complete: bool) -> Option<Numeral> {
+    if text.get(end) == Some(&b'.') {
+        end = digits(text, end + 1)?;
+    } else if text.get(first) == Some(&b'0') {
+        // An exponent straight behind a single zero is a token of its own.
+        return None;
+    }
+    if let Some(b'e' | b'E') = text.get(end) {
+        let sign = usize::from(matches!(text.get(end + 1), Some(b'-' | b'+')));
+        end = digits(text, end + 1 + sign)?;
+    }
+    (complete || end < text.len()).then_some(Numeral { end, real: true, value: None })
 }
 
 /// Behind the digits at `at`, of which there must be one.
-#[inline]
 fn digits(text: &[u8], at: usize) -> Option<usize> {
     let mut end = at;
     while let Some(b'0'..=b'9') = text.get(end) {

@@ -70,8 +70,8 @@ impl<'a> Tree<'a> {
     #[inline]
     pub(crate) fn text(&self, at: u32) -> Option<Cow<'a, str>> {
         match self.entry(at) {
-            Entry { kind: Kind::String, start, end, escaped } => {
-                Some(self.string(start as usize, end as usize, escaped))
+            Entry { kind: Kind::String, start, end, special } => {
+                Some(self.string(start as usize, end as usize, special))
             }
             _ => None,
         }
@@ -86,9 +86,10 @@ impl<'a> Tree<'a> {
     /// The value of a number.
     #[inline]
     pub(crate) fn number(&self, at: u32) -> Option<Number> {
-        let Entry { kind, start, end, .. } = self.entry(at);
-        let text = || self.text.get(start as usize..end as usize);
-        match kind {
+        let entry = self.entry(at);
+        let text = || self.text.get(entry.start as usize..entry.end as usize);
+        match entry.kind {
+            Kind::Integer if entry.special => Some(Number::I64(entry.as_integer())),
             Kind::Integer => Number::parse(text()?, false),
             Kind::Real => Number::parse(text()?, true),
             _ => None,

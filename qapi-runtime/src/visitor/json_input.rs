@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::fault::Mismatch;
 use super::tree_input::{Level, Source, TreeInput, tree_visitor};
-use crate::json::{Frame, HINTS, Index, Kind, NodeId, Number, Parts, Tree, filter_bit};
+use crate::json::{Frame, HINTS, Index, Kind, NodeId, Number, Parts, Slot, Tree, filter_bit};
 use crate::types::QType;
 use crate::{Error, Name};
 
@@ -77,7 +77,7 @@ fn found(name: &Name<'_>) -> u64 {
 
 impl JsonSource<'_> {
     /// The member in this slot, if it has that name.
-    #[inline]
+    #[inline(always)]
     fn member_at(&self, frame: &mut Frame, slot: u32, name: &Name<'_>) -> Option<Place> {
         if slot >= frame.end {
             return None;
@@ -91,9 +91,12 @@ impl JsonSource<'_> {
         Some(Place { entry: member.entry, slot })
     }
 
-    /// Looks for a member that is not where it is expected.
+    /// Looks for a member that there may be.
     #[inline(never)]
-    fn search(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
+    fn locate(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
+        if let Some(place) = self.member_at(frame, frame.cursor, name) {
+            return Some(place);
+        }
         // Objects of one type mostly have their members in the same places, and as many.
         let count = frame.end - frame.first;
         let hint = (name.hash() ^ count.wrapping_mul(0x9e5)) as usize & (HINTS - 1);
@@ -101,18 +104,20 @@ impl JsonSource<'_> {
         if let Some(place) = self.member_at(frame, frame.first + expected, name) {
             return Some(place);
         }
-        let members = self.tree.directory.members(frame.first - 1, count);
-        for (ordinal, member) in members.iter().enumerate() {
-            if member.hash == name.hash()
-                && let Some(place) = self.member_at(frame, frame.first + ordinal as u32, name)
-            {
-                if let (Some(hint), Ok(ordinal)) = (self.hints.get_mut(hint), u8::try_from(ordinal)) {
-                    *hint = ordinal;
-                }
-                return Some(place);
-            }
+        let place = self.search(frame, name)?;
+        if let (Some(hint), Ok(ordinal)) = (self.hints.get_mut(hint), u8::try_from(place.slot - frame.first))
+        {
+            *hint = ordinal;
         }
-        None
+        Some(place)
+    }
+
+    /// Looks at all members.
+    fn search(&self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
+        let members = self.tree.directory.members(frame.first - 1, frame.end - frame.first);
+        let found = |member: &Slot| member.hash == name.hash() && self.tree.has_key(member, name);
+        let ordinal = members.iter().position(found)?;
+        self.member_at(frame, frame.first + ordinal as u32, name)
     }
 
     fn is_visited(&self, frame: &Frame, slot: u32) -> bool {
@@ -173,7 +178,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
         (entry.kind == Kind::Array).then_some((frame, entry.start as usize))
     }
 
-    #[inline]
+    #[inline(always)]
     fn member(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
         if frame.filter & filter_bit(name.hash()) == 0 {
             return None;
@@ -182,10 +187,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
             let slot = frame.cursor;
             return self.tree.directory.slot(slot).map(|member| Place { entry: member.entry, slot });
         }
-        match self.member_at(frame, frame.cursor, name) {
-            None => self.search(frame, name),
-            found => found,
-        }
+        self.locate(frame, name)
     }
 
     #[inline]
