@@ -5,7 +5,9 @@
 //! case says twice what it is about: in the words of the compiler, and by what mends it.
 
 mod case;
+mod page;
 mod stderr;
 
 pub use case::{Case, all};
+pub use page::{page, template};
 pub use stderr::{Said, said};
