@@ -12,7 +12,6 @@ use crate::{Failed, Name, Node, QapiMembers, QapiType, stack, visit};
 
 macro_rules! scalar {
     ($ty:ty, $qapi:ident, $json:expr, |$v:ident, $name:ident| $input:expr, |$self:ident, $out:ident, $oname:ident| $output:expr) => {
-        #[diagnostic::do_not_recommend]
         impl QapiType for $ty {
             const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::$qapi);
             const JSON: JsonKinds = $json;
@@ -70,8 +69,7 @@ scalar!(Null, Null, JsonKinds::NULL, |v, name| v.type_null(name).map(|()| Null),
 
 macro_rules! text {
     ($($ty:ty),*) => {
-        $(#[diagnostic::do_not_recommend]
-        impl QapiType for $ty {
+        $(impl QapiType for $ty {
             const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Str);
             const JSON: JsonKinds = JsonKinds::STRING;
 
@@ -123,7 +121,6 @@ impl<T: SecretText> QapiType for Secret<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl QapiType for Value {
     const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Any);
     const JSON: JsonKinds = JsonKinds::ANY;

@@ -50,7 +50,6 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
         #definition
         #checks
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::Alternate);
             const JSON: __qapi::JsonKinds =

@@ -72,7 +72,6 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
             }
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::STRING;

@@ -76,7 +76,6 @@ fn object(
         #checks
         #visits
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::#type_kind);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::OBJECT;
