@@ -12,25 +12,25 @@ use qapi_runtime::{Qapi, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AcpiTableOptions {
     /// Table signature, 4 characters.
-    pub sig: Option<::std::string::String>,
+    pub sig: Option<String>,
     /// Revision of the table's layout.
     pub rev: Option<u8>,
     /// Who made it, up to 6 characters.
-    pub oem_id: Option<::std::string::String>,
+    pub oem_id: Option<String>,
     /// The maker's name for the table, up to 8 characters.
-    pub oem_table_id: Option<::std::string::String>,
+    pub oem_table_id: Option<String>,
     /// The maker's revision number.
     pub oem_rev: Option<u32>,
     /// Vendor of the compiler that built the table, up to 4 characters.
-    pub asl_compiler_id: Option<::std::string::String>,
+    pub asl_compiler_id: Option<String>,
     /// Version of that compiler.
     pub asl_compiler_rev: Option<u32>,
     /// Host files with the table including its header, joined in the given order; paths are
     /// separated by colons.
-    pub file: Option<::std::string::String>,
+    pub file: Option<String>,
     /// Host files with the table body alone, no header, joined in the given order; paths are
     /// separated by colons.
-    pub data: Option<::std::string::String>,
+    pub data: Option<String>,
 }
 
 /// Kind of hotplug slot.
@@ -55,9 +55,9 @@ pub enum ACPISlotType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ACPIOSTInfo {
     /// Identifier of the device in the slot; absent if it has none or the slot is empty.
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Slot number as a string; unique among slots of one type only.
-    pub slot: ::std::string::String,
+    pub slot: String,
     /// What the slot is for.
     pub slot_type: ACPISlotType,
     /// Event code the report refers to, for example 1 (device check), 3 (eject request), 0x103

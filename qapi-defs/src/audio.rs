@@ -48,7 +48,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
     /// Name of the ALSA device. Default `default`.
-    pub dev: Option<::std::string::String>,
+    pub dev: Option<String>,
     /// Length of a period in microseconds. Default about 5.8 milliseconds.
     pub period_length: Option<u32>,
     /// Wait for the device with poll where possible, rather than by a timer. Default `true`.
@@ -79,7 +79,7 @@ pub struct AudiodevSndioOptions {
     /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPerDirectionOptions>,
     /// Name of the sndio device. Default `default`.
-    pub dev: Option<::std::string::String>,
+    pub dev: Option<String>,
     /// Size of the buffer, in microseconds. Default 50000.
     pub latency: Option<u32>,
 }
@@ -130,13 +130,13 @@ pub struct AudiodevJackPerDirectionOptions {
     pub base: AudiodevPerDirectionOptions,
     /// Which JACK server to use when several run. By default the one in the environment variable
     /// `JACK_DEFAULT_SERVER`, or else `default`.
-    pub server_name: Option<::std::string::String>,
+    pub server_name: Option<String>,
     /// Name to appear under, to which QEMU adds `in-` or `out-` in front. Default is the name of
     /// the guest.
-    pub client_name: Option<::std::string::String>,
+    pub client_name: Option<String>,
     /// Regular expression for names of ports to connect with whenever they show up. Absent means to
     /// make no connections.
-    pub connect_ports: Option<::std::string::String>,
+    pub connect_ports: Option<String>,
     /// Start a server if none runs. Default `false`.
     pub start_server: Option<bool>,
     /// Insist on the client name, and fail if it is taken, instead of letting JACK alter it.
@@ -164,7 +164,7 @@ pub struct AudiodevOssPerDirectionOptions {
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
     /// Path of the OSS device. Default `/dev/dsp`.
-    pub dev: Option<::std::string::String>,
+    pub dev: Option<String>,
     /// How many buffers to use. Default 4.
     pub buffer_count: Option<u32>,
     /// Wait for the device with poll where possible, rather than by a timer. Default `true`.
@@ -200,10 +200,10 @@ pub struct AudiodevPaPerDirectionOptions {
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
     /// Sink or source to use. Absent means PulseAudio's default.
-    pub name: Option<::std::string::String>,
+    pub name: Option<String>,
     /// Name of the stream as PulseAudio shows it. Default is the ID of the audio backend.
     #[qapi(since = "4.2")]
-    pub stream_name: Option<::std::string::String>,
+    pub stream_name: Option<String>,
     /// Delay to aim at, in microseconds. Default about 46 milliseconds (15 in older versions).
     pub latency: Option<u32>,
 }
@@ -218,7 +218,7 @@ pub struct AudiodevPaOptions {
     /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPaPerDirectionOptions>,
     /// Address of the PulseAudio server. Absent means PulseAudio's default.
-    pub server: Option<::std::string::String>,
+    pub server: Option<String>,
 }
 
 /// Settings of one direction of the PipeWire backend.
@@ -230,9 +230,9 @@ pub struct AudiodevPipewirePerDirectionOptions {
     #[qapi(base)]
     pub base: AudiodevPerDirectionOptions,
     /// Sink or source to use. Absent means PipeWire's default.
-    pub name: Option<::std::string::String>,
+    pub name: Option<String>,
     /// Name of the stream as PipeWire shows it. Default is the ID of the audio backend.
-    pub stream_name: Option<::std::string::String>,
+    pub stream_name: Option<String>,
     /// Delay to aim at, in microseconds. Default about 46 milliseconds.
     pub latency: Option<u32>,
 }
@@ -281,7 +281,7 @@ pub struct AudiodevWavOptions {
     /// Settings for playback; absent means defaults throughout.
     pub out: Option<AudiodevPerDirectionOptions>,
     /// File to write. Default `qemu.wav` in QEMU's working directory.
-    pub path: Option<::std::string::String>,
+    pub path: Option<String>,
 }
 
 /// Sample formats.
@@ -362,7 +362,7 @@ pub enum AudiodevDriver {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Audiodev {
     /// ID of the backend, which sound cards refer to with `audiodev`.
-    pub id: ::std::string::String,
+    pub id: String,
     /// What kind of backend it is.
     #[qapi(discriminator)]
     pub driver: AudiodevBranch,

@@ -31,7 +31,7 @@ pub enum QAuthZListFormat {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QAuthZListRule {
     /// Identity the rule is for, or a pattern that covers several.
-    pub r#match: ::std::string::String,
+    pub r#match: String,
     /// Outcome when the rule applies.
     pub policy: QAuthZListPolicy,
     /// How to read `match`. Default `exact`.
@@ -55,7 +55,7 @@ pub struct AuthZListProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AuthZListFileProperties {
     /// Path of the file. It holds a JSON object with the members of `AuthZListProperties`.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Read the file again whenever it changes; as long as a changed file cannot be read, everyone
     /// is refused. Default `true` on hosts with inotify, `false` on others.
     pub refresh: Option<bool>,
@@ -67,7 +67,7 @@ pub struct AuthZListFileProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AuthZPAMProperties {
     /// PAM service whose account rules apply, usually a file in `/etc/pam.d`.
-    pub service: ::std::string::String,
+    pub service: String,
 }
 
 /// Properties of an `authz-simple` object, which lets in one single identity.
@@ -77,7 +77,7 @@ pub struct AuthZPAMProperties {
 pub struct AuthZSimpleProperties {
     /// The identity that is let in. What it looks like is up to the service; with TLS client
     /// certificates it is the distinguished name.
-    pub identity: ::std::string::String,
+    pub identity: String,
 }
 
 /// The definitions of this module, in the order of the schema.

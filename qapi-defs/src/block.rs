@@ -52,7 +52,7 @@ pub enum FloppyDriveType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct PRManagerInfo {
     /// QOM ID of the manager object.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Whether it has a working connection to its helper process.
     pub connected: bool,
 }
@@ -99,11 +99,11 @@ pub mod cmd {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
         /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
-        pub device: Option<::std::string::String>,
+        pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
         /// required.
         #[qapi(since = "2.8")]
-        pub id: Option<::std::string::String>,
+        pub id: Option<String>,
         /// Open the tray even if the guest holds it locked. Default `false`.
         pub force: Option<bool>,
     }
@@ -122,11 +122,11 @@ pub mod cmd {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
         /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
-        pub device: Option<::std::string::String>,
+        pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
         /// required.
         #[qapi(since = "2.8")]
-        pub id: Option<::std::string::String>,
+        pub id: Option<String>,
         /// Whether to override a lock held by the guest. Default `false`.
         pub force: Option<bool>,
     }
@@ -144,11 +144,11 @@ pub mod cmd {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
         /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
-        pub device: Option<::std::string::String>,
+        pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
         /// required.
         #[qapi(since = "2.8")]
-        pub id: Option<::std::string::String>,
+        pub id: Option<String>,
     }
 
     /// Takes the medium out of a drive; its block node remains and can be inserted elsewhere. The
@@ -162,7 +162,7 @@ pub mod cmd {
     #[qapi(command, since = "2.12", new, doc_required)]
     pub struct BlockdevRemoveMedium {
         /// Guest device, as qdev ID or QOM path.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Puts a block node into an empty drive as its medium. The tray has to be open where there is
@@ -177,9 +177,9 @@ pub mod cmd {
     #[qapi(command, since = "2.12", new, doc_required)]
     pub struct BlockdevInsertMedium {
         /// Guest device, as qdev ID or QOM path.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The node to insert; no other device may be using it.
-        pub node_name: ::std::string::String,
+        pub node_name: String,
     }
 
     /// Replaces the medium in a removable drive: opens the image file, then opens the tray, swaps
@@ -195,16 +195,16 @@ pub mod cmd {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
         /// two is required.
         #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
-        pub device: Option<::std::string::String>,
+        pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
         /// required.
         #[qapi(since = "2.8")]
-        pub id: Option<::std::string::String>,
+        pub id: Option<String>,
         /// Image file (or other QEMU file name) to insert.
-        pub filename: ::std::string::String,
+        pub filename: String,
         /// Block driver to open it with. Absent: found by probing, which is unsafe for raw images a
         /// guest has written.
-        pub format: Option<::std::string::String>,
+        pub format: Option<String>,
         /// Whether to override a lock held by the guest; otherwise a locked tray makes the command
         /// fail after the guest was asked to eject. Default `false`.
         #[qapi(since = "7.1")]
@@ -245,7 +245,7 @@ pub mod cmd {
     #[qapi(command, since = "4.0", allow_preconfig, new, doc_required)]
     pub struct BlockLatencyHistogramSet {
         /// Guest device, as qdev ID or QOM path.
-        pub id: ::std::string::String,
+        pub id: String,
         /// Interval boundaries in nanoseconds, ascending and above 0, for all kinds of request that
         /// have no list of their own here. Absent: those kinds are left alone.
         pub boundaries: Option<Vec<u64>>,
@@ -271,10 +271,10 @@ pub mod event {
     #[qapi(event, since = "1.1", doc_required)]
     pub struct DeviceTrayMoved {
         /// Name of the block backend; empty when it has none.
-        pub device: ::std::string::String,
+        pub device: String,
         /// Qdev ID or QOM path of the drive.
         #[qapi(since = "2.8")]
-        pub id: ::std::string::String,
+        pub id: String,
         /// `true` after opening, `false` after closing.
         pub tray_open: bool,
     }
@@ -284,7 +284,7 @@ pub mod event {
     #[qapi(event, since = "3.0", doc_required)]
     pub struct PrManagerStatusChanged {
         /// QOM ID of the manager object.
-        pub id: ::std::string::String,
+        pub id: String,
         /// Whether there is a connection now.
         pub connected: bool,
     }

@@ -16,12 +16,12 @@ pub struct NbdServerOptions {
     /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent: plain
     /// text.
     #[qapi(since = "2.6")]
-    pub tls_creds: Option<::std::string::String>,
+    pub tls_creds: Option<String>,
     /// ID of an `authz-*` object that decides, by the distinguished name in the client certificate,
     /// who may connect. Looked up per connection, so it may be replaced while the server runs.
     /// Absent: no such check is made, any client that passes the TLS credentials gets in.
     #[qapi(since = "4.0")]
-    pub tls_authz: Option<::std::string::String>,
+    pub tls_authz: Option<String>,
     /// How many clients may be connected at once; 0 is no limit. With 1, clients are not told that
     /// several connections are possible. Default 0.
     #[qapi(since = "5.2")]
@@ -36,10 +36,10 @@ pub struct BlockExportOptionsNbdBase {
     /// Export name that clients ask for, at most 4096 bytes. Absent: the node name (for
     /// `nbd-server-add`, the value of `device`).
     #[qapi(since = "2.12")]
-    pub name: Option<::std::string::String>,
+    pub name: Option<String>,
     /// Text shown to clients that list the exports, at most 4096 bytes. Absent: none.
     #[qapi(since = "5.0")]
-    pub description: Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 /// Options of an export served over NBD.
@@ -92,7 +92,7 @@ pub enum FuseExportAllowOther {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsFuse {
     /// Path of an existing regular file, which the export covers.
-    pub mountpoint: ::std::string::String,
+    pub mountpoint: String,
     /// Whether writing past the end enlarges the block node; otherwise they are cut short. Default
     /// `false`.
     pub growable: Option<bool>,
@@ -109,7 +109,7 @@ pub struct BlockExportOptionsFuse {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsVduseBlk {
     /// Name of the VDUSE device; no other on this host may have it.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Number of request queues, at least 1. Default 1.
     pub num_queues: Option<u16>,
     /// Descriptors per queue, a power of 2 from 4 to 1024. Default 256.
@@ -117,7 +117,7 @@ pub struct BlockExportOptionsVduseBlk {
     /// In bytes, a power of 2 that is at least 512 and not above the host's page size. Default 512.
     pub logical_block_size: Option<Size>,
     /// Serial number of the virtual disk. Default empty.
-    pub serial: Option<::std::string::String>,
+    pub serial: Option<String>,
 }
 
 /// Arguments of the deprecated `nbd-server-add`.
@@ -129,13 +129,13 @@ pub struct NbdServerAddOptions {
     #[qapi(base)]
     pub base: BlockExportOptionsNbdBase,
     /// Device or node name of what to export.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Whether clients may write; ignored for a read-only node. Default `false`.
     pub writable: Option<bool>,
     /// One dirty bitmap that clients can read as metadata context `qemu:dirty-bitmap:NAME`. Absent:
     /// none.
     #[qapi(since = "4.0")]
-    pub bitmap: Option<::std::string::String>,
+    pub bitmap: Option<String>,
 }
 
 /// What becomes of connected clients when an export is removed.
@@ -179,7 +179,7 @@ pub struct BlockExportOptions {
     #[qapi(discriminator)]
     pub r#type: BlockExportOptionsBranch,
     /// Name for the export, unique among all exports whatever their type.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Keep the node in its thread as long as the export exists, and fail if it cannot run in
     /// `iothread`. Default `false`: moving is allowed, `iothread` is a wish.
     #[qapi(since = "5.2")]
@@ -187,10 +187,10 @@ pub struct BlockExportOptions {
     /// ID of the `iothread` object to process requests in. Absent: whichever thread the node is in
     /// now.
     #[qapi(since = "5.2")]
-    pub iothread: Option<::std::string::String>,
+    pub iothread: Option<String>,
     /// Block node to export.
     #[qapi(since = "5.2")]
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// Whether clients may write. Default `false`.
     pub writable: Option<bool>,
     /// Flush after every write before reporting it done. Default `false`.
@@ -224,11 +224,11 @@ pub enum BlockExportOptionsBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportInfo {
     /// Name of the export.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Protocol it is served with.
     pub r#type: BlockExportType,
     /// Block node it gives access to.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// Whether it is being removed, waiting for its last users to go.
     pub shutting_down: bool,
 }
@@ -253,13 +253,13 @@ pub mod cmd {
         /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent:
         /// plain text.
         #[qapi(since = "2.6")]
-        pub tls_creds: Option<::std::string::String>,
+        pub tls_creds: Option<String>,
         /// ID of an `authz-*` object that decides, by the distinguished name in the client
         /// certificate, who may connect. Looked up per connection, so it may be replaced while the
         /// server runs. Absent: no such check is made, any client that passes the TLS credentials
         /// gets in.
         #[qapi(since = "4.0")]
-        pub tls_authz: Option<::std::string::String>,
+        pub tls_authz: Option<String>,
         /// How many clients may be connected at once; 0 is no limit. With 1, clients are not told
         /// that several connections are possible. Default 0.
         #[qapi(since = "5.2")]
@@ -299,7 +299,7 @@ pub mod cmd {
     )]
     pub struct NbdServerRemove {
         /// ID of the export (its NBD name where `nbd-server-add` created it).
-        pub name: ::std::string::String,
+        pub name: String,
         /// How to treat connected clients. Default `safe`.
         pub mode: Option<BlockExportRemoveMode>,
     }
@@ -336,7 +336,7 @@ pub mod cmd {
     #[qapi(command, since = "5.2", allow_preconfig, new, doc_required)]
     pub struct BlockExportDel {
         /// Name of the export.
-        pub id: ::std::string::String,
+        pub id: String,
         /// How to treat connected clients. Default `safe`.
         pub mode: Option<BlockExportRemoveMode>,
     }
@@ -360,7 +360,7 @@ pub mod event {
     #[qapi(event, since = "5.2", doc_required)]
     pub struct BlockExportDeleted {
         /// Name of the export.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 }
 

@@ -10,10 +10,10 @@ use qapi_runtime::{Qapi, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevInfo {
     /// ID of the character device.
-    pub label: ::std::string::String,
+    pub label: String,
     /// What it is connected to, written much like the argument of `-chardev`, for example
     /// `pty:/dev/pts/2`.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Whether the device in the machine that uses it has opened its side.
     #[qapi(since = "2.1")]
     pub frontend_open: bool,
@@ -25,7 +25,7 @@ pub struct ChardevInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevBackendInfo {
     /// Name of the kind, as used with `-chardev`.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 /// How bytes are represented in a JSON string.
@@ -45,7 +45,7 @@ pub enum DataFormat {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ChardevCommon {
     /// File that gets a copy of everything the guest sends. Absent means no log.
-    pub logfile: Option<::std::string::String>,
+    pub logfile: Option<String>,
     /// `true` to add to the log file if it exists, `false` to empty it first. Default `false`.
     pub logappend: Option<bool>,
 }
@@ -59,9 +59,9 @@ pub struct ChardevFile {
     #[qapi(base)]
     pub base: ChardevCommon,
     /// File to read the guest's input from; absent means no input. Not available on Windows.
-    pub r#in: Option<::std::string::String>,
+    pub r#in: Option<String>,
     /// File to write the guest's output to; created if necessary.
-    pub out: ::std::string::String,
+    pub out: String,
     /// `true` to add to the output file, `false` to empty it first. Default `false`.
     #[qapi(since = "2.6")]
     pub append: Option<bool>,
@@ -77,7 +77,7 @@ pub struct ChardevHostdev {
     pub base: ChardevCommon,
     /// Path of the device, such as `/dev/ttyS0`, or `COM1:` on Windows. For a pipe: base name of
     /// two FIFOs that end in `.in` and `.out`, or else a single FIFO used both ways.
-    pub device: ::std::string::String,
+    pub device: String,
 }
 
 /// Settings of a backend that uses a stream socket.
@@ -93,12 +93,12 @@ pub struct ChardevSocket {
     /// ID of a `tls-creds-x509` or similar object, which turns on TLS. Its endpoint must match the
     /// role; not for Unix and vsock sockets.
     #[qapi(since = "2.6")]
-    pub tls_creds: Option<::std::string::String>,
+    pub tls_creds: Option<String>,
     /// As a server with TLS: ID of the authorization object that decides, by the distinguished name
     /// in their certificate, which clients get in. It is looked up on each connection, and as long
     /// as it is missing nobody gets in. Absent means no such check.
     #[qapi(since = "4.0")]
-    pub tls_authz: Option<::std::string::String>,
+    pub tls_authz: Option<String>,
     /// `true` to listen, `false` to connect. Default `true`.
     pub server: Option<bool>,
     /// As a server: do not go on until a client has connected. Default `false`; refused for
@@ -143,7 +143,7 @@ pub struct ChardevMux {
     #[qapi(base)]
     pub base: ChardevCommon,
     /// ID of the backend to share.
-    pub chardev: ::std::string::String,
+    pub chardev: String,
 }
 
 /// Settings of a backend that uses QEMU's standard input and output.
@@ -168,7 +168,7 @@ pub struct ChardevSpiceChannel {
     #[qapi(base)]
     pub base: ChardevCommon,
     /// Purpose of the channel, such as `vdagent`, `smartcard` or `usbredir`.
-    pub r#type: ::std::string::String,
+    pub r#type: String,
 }
 
 /// Settings of a backend that is a SPICE port, by which clients can reach arbitrary services.
@@ -180,7 +180,7 @@ pub struct ChardevSpicePort {
     #[qapi(base)]
     pub base: ChardevCommon,
     /// Name of the port, in reverse domain notation, such as `org.qemu.monitor.qmp.0`.
-    pub fqdn: ::std::string::String,
+    pub fqdn: String,
 }
 
 /// Settings of a backend that is offered on the D-Bus display interface.
@@ -192,7 +192,7 @@ pub struct ChardevDBus {
     #[qapi(base)]
     pub base: ChardevCommon,
     /// Name of the device, in reverse domain notation, such as `org.qemu.console.serial.0`.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 /// Settings of a text console in a graphical display. Not every display heeds the size; GTK, SPICE
@@ -501,7 +501,7 @@ pub enum ChardevBackendBranch {
 pub struct ChardevReturn {
     /// Path of the pseudoterminal to open from the other side; present only for backends of type
     /// `pty`.
-    pub pty: Option<::std::string::String>,
+    pub pty: Option<String>,
 }
 
 /// Commands.
@@ -538,9 +538,9 @@ pub mod cmd {
     #[qapi(command, since = "1.4", new, doc_required)]
     pub struct RingbufWrite {
         /// ID of the character device.
-        pub device: ::std::string::String,
+        pub device: String,
         /// What to write.
-        pub data: ::std::string::String,
+        pub data: String,
         /// How `data` represents the bytes. Default `utf8`.
         pub format: Option<DataFormat>,
     }
@@ -555,10 +555,10 @@ pub mod cmd {
     ///
     /// Fails if there is no such device, if it is of another type, or if `size` is not positive.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, since = "1.4", exceptions(returns), returns(::std::string::String), new, doc_required)]
+    #[qapi(command, since = "1.4", exceptions(returns), returns(String), new, doc_required)]
     pub struct RingbufRead {
         /// ID of the character device.
-        pub device: ::std::string::String,
+        pub device: String,
         /// Most bytes to read, greater than zero.
         pub size: i64,
         /// How the reply represents the bytes. Default `utf8`, which does not cope with null bytes,
@@ -580,7 +580,7 @@ pub mod cmd {
     #[qapi(command, since = "1.4", returns(ChardevReturn), new, doc_required)]
     pub struct ChardevAdd {
         /// ID for the new device, which no other character device has.
-        pub id: ::std::string::String,
+        pub id: String,
         /// What it connects to.
         pub backend: ChardevBackend,
     }
@@ -601,7 +601,7 @@ pub mod cmd {
     #[qapi(command, since = "2.10", returns(ChardevReturn), new, doc_required)]
     pub struct ChardevChange {
         /// ID of the character device.
-        pub id: ::std::string::String,
+        pub id: String,
         /// What it connects to from now on.
         pub backend: ChardevBackend,
     }
@@ -615,7 +615,7 @@ pub mod cmd {
     #[qapi(command, since = "1.4", new, doc_required)]
     pub struct ChardevRemove {
         /// ID of the character device.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Sends a break to the device in the machine that uses a character device, as a terminal on a
@@ -628,7 +628,7 @@ pub mod cmd {
     #[qapi(command, since = "2.10", new, doc_required)]
     pub struct ChardevSendBreak {
         /// ID of the character device.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 }
 
@@ -642,7 +642,7 @@ pub mod event {
     #[qapi(event, since = "2.1", rate_limit(ms = 1000, key(id)), doc_required)]
     pub struct VserportChange {
         /// ID of the port's device.
-        pub id: ::std::string::String,
+        pub id: String,
         /// `true` if the port is open now.
         pub open: bool,
     }

@@ -53,7 +53,7 @@ pub enum OnOffSplit {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StrOrNull {
     /// A string.
-    S(::std::string::String),
+    S(String),
     /// JSON `null`, no string at all.
     N(Null),
 }

@@ -22,14 +22,14 @@ pub enum MonitorMode {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MonitorOptions {
     /// Identifier of the monitor; one without a name results when left out.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Protocol to speak; default `readline` in the system emulator and `control` in the storage
     /// daemon, which knows no other.
     pub mode: Option<MonitorMode>,
     /// Whether to indent the JSON sent over several lines; QMP only, default `false`.
     pub pretty: Option<bool>,
     /// Identifier of the character device that carries the monitor.
-    pub chardev: ::std::string::String,
+    pub chardev: String,
 }
 
 /// Commands.

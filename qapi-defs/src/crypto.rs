@@ -165,7 +165,7 @@ pub struct QCryptoBlockOptionsBase {
 pub struct QCryptoBlockOptionsQCow {
     /// Id of the `secret` object with the password. May be absent only where no data is accessed,
     /// as when inspecting an image.
-    pub key_secret: Option<::std::string::String>,
+    pub key_secret: Option<String>,
 }
 
 /// Options of LUKS.
@@ -175,7 +175,7 @@ pub struct QCryptoBlockOptionsQCow {
 pub struct QCryptoBlockOptionsLUKS {
     /// Id of the `secret` object with the passphrase. May be absent only where no data is accessed,
     /// as when inspecting an image.
-    pub key_secret: Option<::std::string::String>,
+    pub key_secret: Option<String>,
 }
 
 /// Options for creating a LUKS volume.
@@ -293,7 +293,7 @@ pub struct QCryptoBlockInfoLUKS {
     /// PBKDF2 iterations for the checksum of the master key.
     pub master_key_iters: i64,
     /// UUID of the volume.
-    pub uuid: ::std::string::String,
+    pub uuid: String,
     /// The key slots, all eight of them.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
 }
@@ -338,10 +338,10 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     pub state: QCryptoBlockLUKSKeyslotState,
     /// Id of the `secret` object with the passphrase to add; needed for adding, not allowed for
     /// removing.
-    pub new_secret: Option<::std::string::String>,
+    pub new_secret: Option<String>,
     /// Id of the `secret` object with a passphrase; all slots it opens are erased. For removing
     /// only, where this or `keyslot` is needed.
-    pub old_secret: Option<::std::string::String>,
+    pub old_secret: Option<String>,
     /// Number of the slot, 0 to 7. Adding: absent takes a free one; overwriting an active one needs
     /// `force`. Removing: erases just this one; the last active one only with `force`.
     pub keyslot: Option<i64>,
@@ -350,7 +350,7 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     pub iter_time: Option<i64>,
     /// Id of the `secret` object with a passphrase valid now. Absent: the one the image was opened
     /// with. For adding only.
-    pub secret: Option<::std::string::String>,
+    pub secret: Option<String>,
 }
 
 /// A change to the encryption of a volume; possible with LUKS only.
@@ -387,9 +387,9 @@ pub struct SecretCommonProperties {
     pub format: Option<QCryptoSecretFormat>,
     /// Id of another secret, with the AES-256 key that decrypts this one. Absent: the data is not
     /// encrypted.
-    pub keyid: Option<::std::string::String>,
+    pub keyid: Option<String>,
     /// Initialization vector for that, 16 bytes in base64; needed with `keyid`, ignored without.
-    pub iv: Option<::std::string::String>,
+    pub iv: Option<String>,
 }
 
 /// Options of `secret`. Takes one of `data` and `file`.
@@ -401,9 +401,9 @@ pub struct SecretProperties {
     #[qapi(base)]
     pub base: SecretCommonProperties,
     /// The secret itself; visible to whoever sees the command, unless encrypted.
-    pub data: Option<Secret<::std::string::String>>,
+    pub data: Option<Secret<String>>,
     /// File containing the secret.
-    pub file: Option<::std::string::String>,
+    pub file: Option<String>,
 }
 
 /// Options of `secret_keyring`, a secret from the keyring of the Linux kernel.
@@ -428,12 +428,12 @@ pub struct TlsCredsProperties {
     pub verify_peer: Option<bool>,
     /// Directory with the keys and certificates, under fixed names such as `ca-cert.pem`,
     /// `server-key.pem`, `keys.psk`.
-    pub dir: Option<::std::string::String>,
+    pub dir: Option<String>,
     /// The end QEMU is at. Default `client`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string that selects ciphers and protocol versions. Absent: the default set
     /// at build time.
-    pub priority: Option<::std::string::String>,
+    pub priority: Option<String>,
 }
 
 /// Options of `tls-creds-anon`: encryption without knowing who the peer is.
@@ -465,7 +465,7 @@ pub struct TlsCredsPskProperties {
     )))]
     pub loaded: Option<bool>,
     /// Name a client identifies itself by. Default `qemu`.
-    pub username: Option<::std::string::String>,
+    pub username: Option<String>,
 }
 
 /// Options of `tls-creds-x509`: certificates.
@@ -485,7 +485,7 @@ pub struct TlsCredsX509Properties {
     pub sanity_check: Option<bool>,
     /// Id of the `secret` object with the password of the private key. Absent: the key is not
     /// encrypted.
-    pub passwordid: Option<::std::string::String>,
+    pub passwordid: Option<String>,
 }
 
 /// Asymmetric cipher.

@@ -67,7 +67,7 @@ pub struct QCryptodevBackendClient {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QCryptodevInfo {
     /// Id of the object.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Services it offers.
     pub service: Vec<QCryptodevBackendServiceType>,
     /// Its queues.

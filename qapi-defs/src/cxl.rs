@@ -107,7 +107,7 @@ pub mod cmd {
     #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectGeneralMediaEvent {
         /// QOM path of a CXL type 3 device.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Log that gets the record.
         pub log: CxlEventLog,
         /// Flags of the common record header, as a bit mask.
@@ -128,7 +128,7 @@ pub mod cmd {
         pub device: Option<u32>,
         /// Identifier of a part of the device, at most 15 characters are stored; marked as not
         /// valid when left out.
-        pub component_id: Option<::std::string::String>,
+        pub component_id: Option<String>,
     }
 
     /// Puts a DRAM event record into a log of an emulated CXL memory device. Codes and bit fields
@@ -142,7 +142,7 @@ pub mod cmd {
     #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectDramEvent {
         /// QOM path of a CXL type 3 device.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Log that gets the record.
         pub log: CxlEventLog,
         /// Flags of the common record header, as a bit mask.
@@ -186,7 +186,7 @@ pub mod cmd {
     #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectMemoryModuleEvent {
         /// QOM path of a CXL type 3 device.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Log that gets the record.
         pub log: CxlEventLog,
         /// Flags of the common record header, as a bit mask.
@@ -223,7 +223,7 @@ pub mod cmd {
     #[qapi(command, since = "8.1", new, doc_required)]
     pub struct CxlInjectPoison {
         /// QOM path of a CXL type 3 device.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Address inside the device in bytes, a multiple of 64.
         pub start: u64,
         /// In bytes, a multiple of 64.
@@ -240,7 +240,7 @@ pub mod cmd {
     #[qapi(command, since = "8.0", new, doc_required)]
     pub struct CxlInjectUncorrectableErrors {
         /// QOM path of a CXL type 3 device.
-        pub path: ::std::string::String,
+        pub path: String,
         /// What to raise, first one first.
         pub errors: Vec<CXLUncorErrorRecord>,
     }
@@ -255,7 +255,7 @@ pub mod cmd {
     #[qapi(command, since = "8.0", new, doc_required)]
     pub struct CxlInjectCorrectableError {
         /// QOM path of a CXL type 3 device.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Which error.
         pub r#type: CxlCorErrorType,
     }

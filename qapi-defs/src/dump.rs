@@ -97,7 +97,7 @@ pub mod cmd {
         pub paging: bool,
         /// Where to write: `file:` and a path, or `fd:` and the name of a descriptor passed with
         /// `getfd`.
-        pub protocol: ::std::string::String,
+        pub protocol: String,
         /// `true` to reply at once and dump in the background; see `query-dump` and the event
         /// `DUMP_COMPLETED`. Default `false`.
         #[qapi(since = "2.6")]
@@ -145,7 +145,7 @@ pub mod event {
         /// Final status and progress.
         pub result: DumpQueryResult,
         /// Message for humans about what went wrong; absent on success.
-        pub error: Option<::std::string::String>,
+        pub error: Option<String>,
     }
 }
 

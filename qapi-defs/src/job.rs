@@ -103,7 +103,7 @@ pub enum JobVerb {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct JobInfo {
     /// Identifier of the job.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Kind of job.
     pub r#type: JobType,
     /// Current status.
@@ -116,7 +116,7 @@ pub struct JobInfo {
     pub total_progress: i64,
     /// Message for humans saying why the job failed. Absent: no failure so far, and for a
     /// `concluded` job success.
-    pub error: Option<::std::string::String>,
+    pub error: Option<String>,
 }
 
 /// Commands.
@@ -136,7 +136,7 @@ pub mod cmd {
     #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobPause {
         /// Identifier of the job.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Lets a job continue that was suspended with `job-pause` (or by an I/O error with the `stop`
@@ -149,7 +149,7 @@ pub mod cmd {
     #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobResume {
         /// Identifier of the job.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Abandons a job, even a `ready` one. The command only requests this; watch
@@ -163,7 +163,7 @@ pub mod cmd {
     #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobCancel {
         /// Identifier of the job.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Tells a `ready` job to come to its end. For a mirror this switches the guest over to the
@@ -177,7 +177,7 @@ pub mod cmd {
     #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobComplete {
         /// Identifier of the job.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Removes a `concluded` job from the job list. Only jobs started with `auto-dismiss` set to
@@ -190,7 +190,7 @@ pub mod cmd {
     #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobDismiss {
         /// Identifier of the job.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Starts the closing steps of a `pending` job. If it belongs to a transaction, all jobs of
@@ -203,7 +203,7 @@ pub mod cmd {
     #[qapi(command, since = "3.0", new, doc_required)]
     pub struct JobFinalize {
         /// Identifier of the job, or of any one job of the transaction.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Lists the background jobs of all kinds, except those internal to QEMU.
@@ -226,7 +226,7 @@ pub mod event {
     #[qapi(event, since = "3.0", doc_required)]
     pub struct JobStatusChange {
         /// Identifier of the job.
-        pub id: ::std::string::String,
+        pub id: String,
         /// Status the job has just entered.
         pub status: JobStatus,
     }

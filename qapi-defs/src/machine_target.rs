@@ -9,7 +9,7 @@ use qapi_runtime::{Qapi, Value, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuModelInfo {
     /// The definition to start from, as for `-cpu`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Object with QOM properties set on top, such as feature flags. Absent: none.
     pub props: Option<Value>,
 }
@@ -63,7 +63,7 @@ pub struct CpuModelCompareInfo {
     pub result: CpuModelCompareResult,
     /// QOM properties in which they differ; empty if identical. The entry `type`, or a read-only
     /// property, marks a difference that no setting can remove.
-    pub responsible_properties: Vec<::std::string::String>,
+    pub responsible_properties: Vec<String>,
 }
 
 /// Result of `query-cpu-model-expansion`.
@@ -99,7 +99,7 @@ pub struct CpuModelExpansionInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuDefinitionInfo {
     /// Its name, as for `-cpu`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Whether it can be migrated between hosts and QEMU versions, given a versioned machine type.
     /// Absent: not known, so don't rely on it.
     #[qapi(since = "2.8")]
@@ -111,14 +111,14 @@ pub struct CpuDefinitionInfo {
     /// QOM properties that keep it from running on this host; empty if it runs. Switching off a
     /// writable one may help; `type` or a read-only one can't be helped. Absent: not known.
     #[qapi(since = "2.8")]
-    pub unavailable_features: Option<Vec<::std::string::String>>,
+    pub unavailable_features: Option<Vec<String>>,
     /// QOM type, e.g. for `device-list-properties`.
     #[qapi(since = "2.9")]
-    pub typename: ::std::string::String,
+    pub typename: String,
     /// The model this name stands for, depending on the machine type; better store that one in
     /// configurations. Absent: no alias.
     #[qapi(since = "4.1")]
-    pub alias_of: Option<::std::string::String>,
+    pub alias_of: Option<String>,
     /// Whether it is going to be removed some day.
     #[qapi(since = "5.2")]
     pub deprecated: bool,

@@ -9,7 +9,7 @@ use qapi_runtime::{Qapi, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NameInfo {
     /// Name given by `-name`. Absent if there is none.
-    pub name: Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 /// An I/O thread.
@@ -18,7 +18,7 @@ pub struct NameInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct IOThreadInfo {
     /// Id of the `iothread` object.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Its id on the host.
     pub thread_id: i64,
     /// Longest time in nanoseconds to busy-wait for events, 0 for not at all.
@@ -54,7 +54,7 @@ pub struct FdsetFdInfo {
     /// Its number inside QEMU.
     pub fd: i64,
     /// Remark given to `add-fd`. Absent if there was none.
-    pub opaque: Option<::std::string::String>,
+    pub opaque: Option<String>,
 }
 
 /// An fd set.
@@ -92,14 +92,14 @@ pub enum CommandLineParameterType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CommandLineParameterInfo {
     /// Its name.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Kind of value.
     pub r#type: CommandLineParameterType,
     /// Explanation for humans. Absent if there is none.
-    pub help: Option<::std::string::String>,
+    pub help: Option<String>,
     /// Default in textual form. Absent if there is none.
     #[qapi(since = "2.1")]
-    pub default: Option<::std::string::String>,
+    pub default: Option<String>,
 }
 
 /// A command line option with its parameters.
@@ -108,7 +108,7 @@ pub struct CommandLineParameterInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CommandLineOptionInfo {
     /// Name without the leading hyphen.
-    pub option: ::std::string::String,
+    pub option: String,
     /// Those known; empty for options that take arbitrary ones.
     pub parameters: Vec<CommandLineParameterInfo>,
 }
@@ -127,9 +127,9 @@ pub mod cmd {
     #[qapi(command, name = "add_client", since = "0.14", exceptions(command_name), new, doc_required)]
     pub struct AddClient {
         /// `vnc`, `spice`, `@dbus-display`, or the id of a socket character device.
-        pub protocol: ::std::string::String,
+        pub protocol: String,
         /// Name given to the descriptor by `getfd`.
-        pub fdname: ::std::string::String,
+        pub fdname: String,
         /// `true` lets the client in without authentication; for `vnc` and `spice` only. Default
         /// `false`.
         pub skipauth: Option<bool>,
@@ -206,13 +206,13 @@ pub mod cmd {
             doc = "`savevm` works for setups made with `-blockdev`: among nodes owned by the monitor, just those without parents are snapshotted."
         )),
         exceptions(returns),
-        returns(::std::string::String),
+        returns(String),
         new,
         doc_required
     )]
     pub struct HumanMonitorCommand {
         /// The command with its arguments.
-        pub command_line: ::std::string::String,
+        pub command_line: String,
         /// CPU that commands concerned with one CPU refer to. Default: the first.
         pub cpu_index: Option<i64>,
     }
@@ -228,7 +228,7 @@ pub mod cmd {
     #[qapi(command, since = "0.14", cond(CONFIG_POSIX), new, doc_required)]
     pub struct Getfd {
         /// The name; must not begin with a digit.
-        pub fdname: ::std::string::String,
+        pub fdname: String,
     }
 
     /// Takes over a socket duplicated for QEMU by `WSADuplicateSocketW()` and remembers it under a
@@ -241,9 +241,9 @@ pub mod cmd {
     #[qapi(command, since = "8.0", cond(CONFIG_WIN32), new, doc_required)]
     pub struct GetWin32Socket {
         /// The `WSAPROTOCOL_INFOW` structure in base64.
-        pub info: ::std::string::String,
+        pub info: String,
         /// The name; must not begin with a digit.
-        pub fdname: ::std::string::String,
+        pub fdname: String,
     }
 
     /// Closes a descriptor remembered by `getfd` or `get-win32-socket`.
@@ -255,7 +255,7 @@ pub mod cmd {
     #[qapi(command, since = "0.14", new, doc_required)]
     pub struct Closefd {
         /// Its name.
-        pub fdname: ::std::string::String,
+        pub fdname: String,
     }
 
     /// Adds the file descriptor sent along with this command (SCM_RIGHTS) to an fd set. Then QEMU
@@ -275,7 +275,7 @@ pub mod cmd {
         /// Number of the fd set, 0 or more; created if need be. Absent: a new one.
         pub fdset_id: Option<i64>,
         /// A remark to recognize the descriptor by. Absent: none.
-        pub opaque: Option<::std::string::String>,
+        pub opaque: Option<String>,
     }
 
     /// Removes descriptors from an fd set; they are closed once unused, and an empty set goes away.
@@ -315,7 +315,7 @@ pub mod cmd {
     #[qapi(command, since = "1.5", returns(Vec<CommandLineOptionInfo>), allow_preconfig, doc_required)]
     pub struct QueryCommandLineOptions {
         /// Report on this one only. Absent: all.
-        pub option: Option<::std::string::String>,
+        pub option: Option<String>,
     }
 }
 
@@ -331,7 +331,7 @@ pub mod event {
         /// Seconds by which the clock is ahead of the one defined by `-rtc base`.
         pub offset: i64,
         /// QOM path of the clock.
-        pub qom_path: ::std::string::String,
+        pub qom_path: String,
     }
 
     /// The client of a vfio-user server (object `x-vfio-user-server`) has closed its connection.
@@ -339,13 +339,13 @@ pub mod event {
     #[qapi(event, since = "7.1", doc_required)]
     pub struct VfuClientHangup {
         /// Id of the server object.
-        pub vfu_id: ::std::string::String,
+        pub vfu_id: String,
         /// QOM path of the server object.
-        pub vfu_qom_path: ::std::string::String,
+        pub vfu_qom_path: String,
         /// Id of the PCI device served.
-        pub dev_id: ::std::string::String,
+        pub dev_id: String,
         /// QOM path of the PCI device served.
-        pub dev_qom_path: ::std::string::String,
+        pub dev_qom_path: String,
     }
 }
 

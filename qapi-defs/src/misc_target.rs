@@ -54,7 +54,7 @@ pub struct SevInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevLaunchMeasureInfo {
     /// The measurement in base64.
-    pub data: ::std::string::String,
+    pub data: String,
 }
 
 /// What the host offers for SEV.
@@ -63,12 +63,12 @@ pub struct SevLaunchMeasureInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevCapability {
     /// The platform's Diffie-Hellman public key in base64.
-    pub pdh: ::std::string::String,
+    pub pdh: String,
     /// Certificates for that key in base64.
-    pub cert_chain: ::std::string::String,
+    pub cert_chain: String,
     /// Unique id of the first CPU in base64, for fetching its certificate from AMD.
     #[qapi(since = "7.1")]
-    pub cpu0_id: ::std::string::String,
+    pub cpu0_id: String,
     /// Number of the page table bit that marks a page as encrypted.
     pub cbitpos: i64,
     /// How many bits shorter physical addresses become with SEV.
@@ -81,7 +81,7 @@ pub struct SevCapability {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevAttestationReport {
     /// The report in base64.
-    pub data: ::std::string::String,
+    pub data: String,
 }
 
 /// Ways in which one version of the Arm interrupt controller (GIC) can be provided.
@@ -160,7 +160,7 @@ pub struct EvtchnInfo {
     /// What it is connected to.
     pub r#type: EvtchnPortType,
     /// The other domain; empty unless `type` is `interdomain`.
-    pub remote_domain: ::std::string::String,
+    pub remote_domain: String,
     /// The other port, or the number of the interrupt.
     pub target: u16,
     /// Whether an event waits for delivery.
@@ -228,9 +228,9 @@ pub mod cmd {
     #[qapi(command, since = "6.0", cond(TARGET_I386), new, doc_required)]
     pub struct SevInjectLaunchSecret {
         /// Header of the secret packet in base64.
-        pub packet_header: ::std::string::String,
+        pub packet_header: String,
         /// The encrypted secret in base64.
-        pub secret: Secret<::std::string::String>,
+        pub secret: Secret<String>,
         /// Guest physical address to put it at. Absent: the place announced by the firmware (OVMF).
         pub gpa: Option<u64>,
     }
@@ -248,7 +248,7 @@ pub mod cmd {
     #[qapi(command, since = "6.1", cond(TARGET_I386), returns(SevAttestationReport), new, doc_required)]
     pub struct QuerySevAttestationReport {
         /// 16 random bytes in base64, which come back in the report to prove that it is fresh.
-        pub mnonce: ::std::string::String,
+        pub mnonce: String,
     }
 
     /// Writes the storage keys of an s390x guest to a file.
@@ -260,7 +260,7 @@ pub mod cmd {
     #[qapi(command, since = "2.5", cond(TARGET_S390X), new, doc_required)]
     pub struct DumpSkeys {
         /// File to be created or overwritten.
-        pub filename: ::std::string::String,
+        pub filename: String,
     }
 
     /// Lists which GIC versions can be used with KVM and with emulation (Arm only).

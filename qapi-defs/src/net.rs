@@ -594,7 +594,7 @@ pub mod cmd {
     #[qapi(command, name = "set_link", since = "0.14", exceptions(command_name), new, doc_required)]
     pub struct SetLink {
         /// ID of the network card or of the backend.
-        pub name: ::std::string::String,
+        pub name: String,
         /// `true` for a link that is up, `false` for one that is down.
         pub up: bool,
     }
@@ -636,7 +636,7 @@ pub mod cmd {
     )]
     pub struct NetdevDel {
         /// ID of the backend.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 
     /// Tells which incoming packets network cards accept. It also lets the next
@@ -654,7 +654,7 @@ pub mod cmd {
     #[qapi(command, since = "1.6", returns(Vec<RxFilterInfo>), doc_required)]
     pub struct QueryRxFilter {
         /// ID of the card. Absent means every card that can tell.
-        pub name: Option<::std::string::String>,
+        pub name: Option<String>,
     }
 
     /// Sends out RARP broadcasts with the MAC addresses of the guest, and has the guest send its
@@ -676,9 +676,9 @@ pub mod event {
     #[qapi(event, since = "1.6", doc_required)]
     pub struct NicRxFilterChanged {
         /// ID of the card; absent if it has none.
-        pub name: Option<::std::string::String>,
+        pub name: Option<String>,
         /// QOM path of the card.
-        pub path: ::std::string::String,
+        pub path: String,
     }
 
     /// The guest's virtio-net driver accepted the standby feature, so the primary device of the
@@ -687,7 +687,7 @@ pub mod event {
     #[qapi(event, since = "4.2", doc_required)]
     pub struct FailoverNegotiated {
         /// ID of the virtio-net device that is the standby.
-        pub device_id: ::std::string::String,
+        pub device_id: String,
     }
 
     /// A network backend of type `stream` got its connection.
@@ -695,7 +695,7 @@ pub mod event {
     #[qapi(event, since = "7.2", doc_required)]
     pub struct NetdevStreamConnected {
         /// ID of the backend.
-        pub netdev_id: ::std::string::String,
+        pub netdev_id: String,
         /// Address of the other end.
         pub addr: SocketAddress,
     }
@@ -705,7 +705,7 @@ pub mod event {
     #[qapi(event, since = "7.2", doc_required)]
     pub struct NetdevStreamDisconnected {
         /// ID of the backend.
-        pub netdev_id: ::std::string::String,
+        pub netdev_id: String,
     }
 }
 

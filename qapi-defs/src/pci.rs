@@ -23,7 +23,7 @@ pub struct PciMemoryRegion {
     /// Number of the BAR: 0 to 5, or 6 for the expansion ROM.
     pub bar: i64,
     /// `io` for I/O ports, `memory` for memory-mapped I/O.
-    pub r#type: ::std::string::String,
+    pub r#type: String,
     /// Guest address the region is mapped at; -1 while it is not mapped.
     pub address: i64,
     /// Length in bytes.
@@ -73,7 +73,7 @@ pub struct PciBridgeInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct PciDeviceClass {
     /// Text for humans; the wording may change. Absent: the class is not known to QEMU.
-    pub desc: Option<::std::string::String>,
+    pub desc: Option<String>,
     /// Class code: base class in the upper, subclass in the lower byte.
     pub class: i64,
 }
@@ -116,7 +116,7 @@ pub struct PciDeviceInfo {
     #[qapi(since = "5.1")]
     pub irq_pin: i64,
     /// ID given with `-device` or `device_add`; empty if none was given.
-    pub qdev_id: ::std::string::String,
+    pub qdev_id: String,
     /// Bus numbers and devices behind it. Absent: not a PCI-to-PCI bridge.
     pub pci_bridge: Option<PciBridgeInfo>,
     /// The regions it decodes; BARs that are not implemented are left out.

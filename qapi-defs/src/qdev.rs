@@ -22,7 +22,7 @@ pub mod cmd {
     #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), new, doc_required)]
     pub struct DeviceListProperties {
         /// QOM type of the device.
-        pub typename: ::std::string::String,
+        pub typename: String,
     }
 
     /// Creates a device and plugs it in. The members beyond those listed here are properties of the
@@ -50,15 +50,15 @@ pub mod cmd {
     )]
     pub struct DeviceAdd {
         /// Type of the device.
-        pub driver: ::std::string::String,
+        pub driver: String,
         /// Bus to plug it into, by name or path. Absent: a suitable one is looked for.
-        pub bus: Option<::std::string::String>,
+        pub bus: Option<String>,
         /// Id of the device, not taken by any other. Absent: none, so that it can be addressed by
         /// its QOM path only.
-        pub id: Option<::std::string::String>,
+        pub id: Option<String>,
         /// Members that the schema does not know.
         #[qapi(rest)]
-        pub rest: qapi_runtime::Map<::std::string::String, Value>,
+        pub rest: qapi_runtime::Map<String, Value>,
     }
 
     /// Asks to unplug a device. In general the guest has to agree, so that the device is gone no
@@ -73,7 +73,7 @@ pub mod cmd {
     #[qapi(command, name = "device_del", since = "0.14", exceptions(command_name), new, doc_required)]
     pub struct DeviceDel {
         /// Id or QOM path of the device.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 }
 
@@ -86,9 +86,9 @@ pub mod event {
     #[qapi(event, since = "1.5", doc_required)]
     pub struct DeviceDeleted {
         /// Its id. Absent if it had none.
-        pub device: Option<::std::string::String>,
+        pub device: Option<String>,
         /// Its QOM path.
-        pub path: ::std::string::String,
+        pub path: String,
     }
 
     /// The guest has refused, or failed, to release a device.
@@ -96,9 +96,9 @@ pub mod event {
     #[qapi(event, since = "6.2", doc_required)]
     pub struct DeviceUnplugGuestError {
         /// Its id. Absent if it has none.
-        pub device: Option<::std::string::String>,
+        pub device: Option<String>,
         /// Its QOM path.
-        pub path: ::std::string::String,
+        pub path: String,
     }
 }
 

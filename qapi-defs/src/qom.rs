@@ -17,13 +17,13 @@ use qapi_runtime::{Qapi, Size, Value, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ObjectPropertyInfo {
     /// Name of the property.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Its type: a basic one such as `bool`, `str`, `uint32` or the name of an enum or struct;
     /// `child<TYPE>` for an object contained in this one; `link<TYPE>` for a reference to another
     /// object.
-    pub r#type: ::std::string::String,
+    pub r#type: String,
     /// Explanation for humans. Absent if there is none.
-    pub description: Option<::std::string::String>,
+    pub description: Option<String>,
     /// Its default. Absent if there is none or it is not known.
     #[qapi(since = "5.0")]
     pub default_value: Option<Value>,
@@ -35,13 +35,13 @@ pub struct ObjectPropertyInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ObjectTypeInfo {
     /// Name of the type.
-    pub name: ::std::string::String,
+    pub name: String,
     /// `true` if no objects of just this type can exist; otherwise absent.
     #[qapi(since = "2.10")]
     pub r#abstract: Option<bool>,
     /// The type it is derived from. Absent for roots.
     #[qapi(since = "2.10")]
-    pub parent: Option<::std::string::String>,
+    pub parent: Option<String>,
 }
 
 /// Options of `can-host-socketcan`, which connects an emulated CAN bus with one of the host.
@@ -50,9 +50,9 @@ pub struct ObjectTypeInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CanHostSocketcanProperties {
     /// CAN interface of the host, e.g. `can0`.
-    pub r#if: ::std::string::String,
+    pub r#if: String,
     /// Id of the `can-bus` object.
-    pub canbus: ::std::string::String,
+    pub canbus: String,
 }
 
 /// Options of `colo-compare`, which compares what the primary and the secondary VM of a COLO pair
@@ -62,15 +62,15 @@ pub struct CanHostSocketcanProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ColoCompareProperties {
     /// Character device with the primary's packets, which are passed on to `outdev`.
-    pub primary_in: ::std::string::String,
+    pub primary_in: String,
     /// Character device with the secondary's packets, which are dropped after comparison.
-    pub secondary_in: ::std::string::String,
+    pub secondary_in: String,
     /// Character device for the packets let through.
-    pub outdev: ::std::string::String,
+    pub outdev: String,
     /// Id of the I/O thread that does the work.
-    pub iothread: ::std::string::String,
+    pub iothread: String,
     /// Character device by which the COLO proxy of Xen is notified. Absent: not used.
-    pub notify_dev: Option<::std::string::String>,
+    pub notify_dev: Option<String>,
     /// How many milliseconds a packet of the primary waits for its counterpart. Default 3000.
     pub compare_timeout: Option<u64>,
     /// Milliseconds between two searches for packets that have waited too long. Default 1000.
@@ -105,7 +105,7 @@ pub struct CryptodevVhostUserProperties {
     #[qapi(base)]
     pub base: CryptodevBackendProperties,
     /// Id of the Unix socket character device leading to the vhost-user process.
-    pub chardev: ::std::string::String,
+    pub chardev: String,
 }
 
 /// Options of `dbus-vmstate`, which migrates the state of helper processes reached by D-Bus.
@@ -114,9 +114,9 @@ pub struct CryptodevVhostUserProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DBusVMStateProperties {
     /// Address of the bus.
-    pub addr: ::std::string::String,
+    pub addr: String,
     /// Ids of the helpers to migrate, separated by commas. Absent: all on the bus.
-    pub id_list: Option<::std::string::String>,
+    pub id_list: Option<String>,
 }
 
 /// On which side of another filter to insert a filter.
@@ -136,14 +136,14 @@ pub enum NetfilterInsert {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetfilterProperties {
     /// Id of the network backend.
-    pub netdev: ::std::string::String,
+    pub netdev: String,
     /// Direction of the packets to filter. Default `all`.
     pub queue: Option<NetFilterDirection>,
     /// `on` or `off`; while `off`, packets pass unchanged. Default `on`.
-    pub status: Option<::std::string::String>,
+    pub status: Option<String>,
     /// Place among the backend's filters: `head`, `tail`, or `id=ID` for next to filter `ID`.
     /// Default `tail`.
-    pub position: Option<::std::string::String>,
+    pub position: Option<String>,
     /// Side of the filter named by `position`; of no effect with `head` and `tail`. Default
     /// `behind`.
     pub insert: Option<NetfilterInsert>,
@@ -170,7 +170,7 @@ pub struct FilterDumpProperties {
     #[qapi(base)]
     pub base: NetfilterProperties,
     /// File to write, in pcap format.
-    pub file: ::std::string::String,
+    pub file: String,
     /// How much of each packet to keep, in bytes. Default 65536.
     pub maxlen: Option<u32>,
 }
@@ -184,7 +184,7 @@ pub struct FilterMirrorProperties {
     #[qapi(base)]
     pub base: NetfilterProperties,
     /// Id of the character device that gets the copies.
-    pub outdev: ::std::string::String,
+    pub outdev: String,
     /// Whether to add the length of the virtio-net header. Default `false`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
@@ -200,9 +200,9 @@ pub struct FilterRedirectorProperties {
     #[qapi(base)]
     pub base: NetfilterProperties,
     /// Id of a character device whose packets are injected. Absent: none are.
-    pub indev: Option<::std::string::String>,
+    pub indev: Option<String>,
     /// Id of a character device that gets the packets instead. Absent: they pass.
-    pub outdev: Option<::std::string::String>,
+    pub outdev: Option<String>,
     /// Whether to add the length of the virtio-net header. Default `false`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
@@ -228,19 +228,19 @@ pub struct FilterRewriterProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InputBarrierProperties {
     /// Name of this screen in the server's configuration.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Name or address of the host it runs on. Default `localhost`.
-    pub server: Option<::std::string::String>,
+    pub server: Option<String>,
     /// TCP port it listens on. Default `24800`.
-    pub port: Option<::std::string::String>,
+    pub port: Option<String>,
     /// Where the guest screen begins horizontally, in pixels. Default `0`.
-    pub x_origin: Option<::std::string::String>,
+    pub x_origin: Option<String>,
     /// Where the guest screen begins vertically, in pixels. Default `0`.
-    pub y_origin: Option<::std::string::String>,
+    pub y_origin: Option<String>,
     /// Width of the guest screen in pixels. Default `1920`.
-    pub width: Option<::std::string::String>,
+    pub width: Option<String>,
     /// Height of the guest screen in pixels. Default `1080`.
-    pub height: Option<::std::string::String>,
+    pub height: Option<String>,
 }
 
 /// Options of `input-linux`, which gives an input device of the host to the guest.
@@ -249,7 +249,7 @@ pub struct InputBarrierProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InputLinuxProperties {
     /// Path of the device, such as `/dev/input/event3`.
-    pub evdev: ::std::string::String,
+    pub evdev: String,
     /// `true` grabs and releases all such devices together. Default `false`.
     #[qapi(name = "grab_all")]
     pub grab_all: Option<bool>,
@@ -320,7 +320,7 @@ pub struct MemoryBackendProperties {
     pub prealloc_threads: Option<u32>,
     /// Id of the `thread-context` object that creates those threads. Absent: none.
     #[qapi(since = "7.2")]
-    pub prealloc_context: Option<::std::string::String>,
+    pub prealloc_context: Option<String>,
     /// `true` maps the memory shared, so that other processes see what is written; `false` keeps
     /// changes private. Default `false`, unless the backend says otherwise.
     pub share: Option<bool>,
@@ -352,7 +352,7 @@ pub struct MemoryBackendFileProperties {
     /// `false`.
     pub discard_data: Option<bool>,
     /// The file; or a directory, in which a temporary file is created.
-    pub mem_path: ::std::string::String,
+    pub mem_path: String,
     /// Whether the file is persistent memory, so that writes have to be made durable accordingly.
     /// Default `false`.
     #[qapi(cond(CONFIG_LIBPMEM))]
@@ -402,7 +402,7 @@ pub struct MemoryBackendEpcProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct PrManagerHelperProperties {
     /// Unix socket of the helper.
-    pub path: ::std::string::String,
+    pub path: String,
 }
 
 /// Options of `qtest`, a server of the protocol by which QEMU's tests drive devices.
@@ -411,9 +411,9 @@ pub struct PrManagerHelperProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct QtestProperties {
     /// Id of the character device with the commands.
-    pub chardev: ::std::string::String,
+    pub chardev: String,
     /// File to log the commands in. Absent: no log.
-    pub log: Option<::std::string::String>,
+    pub log: Option<String>,
 }
 
 /// Options of `x-remote-object`, which serves a device to another QEMU (multi-process QEMU).
@@ -422,9 +422,9 @@ pub struct QtestProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RemoteObjectProperties {
     /// Name (from `getfd`) or number of the socket.
-    pub fd: ::std::string::String,
+    pub fd: String,
     /// Id of the device to serve.
-    pub devid: ::std::string::String,
+    pub devid: String,
 }
 
 /// Options of `x-vfio-user-server`, which serves a PCI device by the vfio-user protocol.
@@ -435,7 +435,7 @@ pub struct VfioUserServerProperties {
     /// Socket to listen on; a Unix socket.
     pub socket: SocketAddress,
     /// Id of the device to serve.
-    pub device: ::std::string::String,
+    pub device: String,
 }
 
 /// Options of `iommufd`, access to the host's IOMMU for VFIO and vDPA devices.
@@ -445,7 +445,7 @@ pub struct VfioUserServerProperties {
 pub struct IOMMUFDProperties {
     /// Name (from `getfd`) or number of an open `/dev/iommu`, which can thus be shared with other
     /// processes. Absent: QEMU opens it.
-    pub fd: Option<::std::string::String>,
+    pub fd: Option<String>,
 }
 
 /// Options of `acpi-generic-initiator`, which tells the guest that a PCI device belongs to a NUMA
@@ -455,7 +455,7 @@ pub struct IOMMUFDProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AcpiGenericInitiatorProperties {
     /// Id of the PCI device.
-    pub pci_dev: ::std::string::String,
+    pub pci_dev: String,
     /// The node.
     pub node: u32,
 }
@@ -481,7 +481,7 @@ pub struct RngEgdProperties {
     #[qapi(base)]
     pub base: RngProperties,
     /// Id of the character device leading to it.
-    pub chardev: ::std::string::String,
+    pub chardev: String,
 }
 
 /// Options of `rng-random`, random data from a device of the host.
@@ -493,7 +493,7 @@ pub struct RngRandomProperties {
     #[qapi(base)]
     pub base: RngProperties,
     /// Path of the device. Default `/dev/urandom`.
-    pub filename: Option<::std::string::String>,
+    pub filename: Option<String>,
 }
 
 /// Options of `sev-guest`, which turns on AMD SEV (encrypted guest memory).
@@ -502,11 +502,11 @@ pub struct RngRandomProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SevGuestProperties {
     /// Device of the host. Default `/dev/sev`.
-    pub sev_device: Option<::std::string::String>,
+    pub sev_device: Option<String>,
     /// File with the guest owner's Diffie-Hellman certificate in base64. Absent: none.
-    pub dh_cert_file: Option<::std::string::String>,
+    pub dh_cert_file: Option<String>,
     /// File with the guest owner's session data in base64. Absent: none.
-    pub session_file: Option<::std::string::String>,
+    pub session_file: Option<String>,
     /// Bits of the guest policy, see `SevInfo`. Default 1, no debugging.
     pub policy: Option<u32>,
     /// Handle of a guest in the firmware whose key to share. Default 0, a new key.
@@ -652,7 +652,7 @@ pub struct ObjectOptions {
     #[qapi(discriminator)]
     pub qom_type: ObjectOptionsBranch,
     /// Its id, new and made of letters, digits, `-`, `.` and `_`, with a letter in front.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 /// What `qom-type` chooses in `ObjectOptions`.
@@ -779,7 +779,7 @@ pub mod cmd {
     #[qapi(command, since = "1.2", returns(Vec<ObjectPropertyInfo>), allow_preconfig, new, doc_required)]
     pub struct QomList {
         /// QOM path of the object, see `qom-get`.
-        pub path: ::std::string::String,
+        pub path: String,
     }
 
     /// Reads a property of an object.
@@ -798,9 +798,9 @@ pub mod cmd {
         /// QOM path of the object. An absolute one starts with `/` at the root and goes through
         /// children and links. A partial one, without `/` in front, is searched for in the whole
         /// tree and must fit one place only.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Name of the property.
-        pub property: ::std::string::String,
+        pub property: String,
     }
 
     /// Writes a property of an object. Many can only be set before the object is in use.
@@ -813,9 +813,9 @@ pub mod cmd {
     #[qapi(command, since = "1.2", allow_preconfig, new, doc_required)]
     pub struct QomSet {
         /// QOM path of the object, see `qom-get`.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Name of the property.
-        pub property: ::std::string::String,
+        pub property: String,
         /// New value, of the property's type; links are given as paths.
         pub value: Value,
     }
@@ -829,7 +829,7 @@ pub mod cmd {
     #[qapi(command, since = "1.1", returns(Vec<ObjectTypeInfo>), allow_preconfig, doc_required)]
     pub struct QomListTypes {
         /// Only types that are, derive from or implement this one. Absent: all.
-        pub implements: Option<::std::string::String>,
+        pub implements: Option<String>,
         /// `true` includes abstract types. Default `false`.
         pub r#abstract: Option<bool>,
     }
@@ -848,7 +848,7 @@ pub mod cmd {
     #[qapi(command, since = "2.12", returns(Vec<ObjectPropertyInfo>), allow_preconfig, new, doc_required)]
     pub struct QomListProperties {
         /// Name of the type.
-        pub typename: ::std::string::String,
+        pub typename: String,
     }
 
     /// Creates an object, which then shows up under `/objects` in the QOM tree.
@@ -870,7 +870,7 @@ pub mod cmd {
     #[qapi(command, since = "2.0", allow_preconfig, new, doc_required)]
     pub struct ObjectDel {
         /// Its id.
-        pub id: ::std::string::String,
+        pub id: String,
     }
 }
 

@@ -14,7 +14,7 @@ pub mod event {
     #[qapi(event, since = "4.0", doc_required)]
     pub struct RdmaGidStatusChanged {
         /// Host network interface behind the adapter.
-        pub netdev: ::std::string::String,
+        pub netdev: String,
         /// `true` if the identifier was added, `false` if it was removed.
         pub gid_status: bool,
         /// Upper 64 bits of the identifier.

@@ -27,7 +27,7 @@ pub struct ReplayInfo {
     /// What is being done.
     pub mode: ReplayMode,
     /// Path of the log; absent in mode `none`.
-    pub filename: Option<::std::string::String>,
+    pub filename: Option<String>,
     /// Instructions the guest has executed so far.
     pub icount: i64,
 }

@@ -9,7 +9,7 @@ use qapi_runtime::{Qapi, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerSwitch {
     /// Name of the switch.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Number the switch goes by in the guest.
     pub id: u64,
     /// How many front-panel ports it has.
@@ -50,7 +50,7 @@ pub enum RockerPortAutoneg {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RockerPort {
     /// Name of the port, such as `sw1.1`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Whether the guest's driver has enabled the port.
     pub enabled: bool,
     /// Whether the link is up.
@@ -83,15 +83,15 @@ pub struct RockerOfDpaFlowKey {
     /// EtherType of the packet.
     pub eth_type: Option<u16>,
     /// MAC address the frame comes from.
-    pub eth_src: Option<::std::string::String>,
+    pub eth_src: Option<String>,
     /// MAC address the frame is for.
-    pub eth_dst: Option<::std::string::String>,
+    pub eth_dst: Option<String>,
     /// IP protocol number.
     pub ip_proto: Option<u8>,
     /// Type-of-service byte of the IP header.
     pub ip_tos: Option<u8>,
     /// IP address the packet is for, with the prefix length.
-    pub ip_dst: Option<::std::string::String>,
+    pub ip_dst: Option<String>,
 }
 
 /// Which bits of the fields in a flow's key count. Fields the flow does not look at are left out.
@@ -106,9 +106,9 @@ pub struct RockerOfDpaFlowMask {
     /// Mask for the VLAN.
     pub vlan_id: Option<u16>,
     /// Mask for the MAC address of the sender.
-    pub eth_src: Option<::std::string::String>,
+    pub eth_src: Option<String>,
     /// Mask for the MAC address of the receiver.
-    pub eth_dst: Option<::std::string::String>,
+    pub eth_dst: Option<String>,
     /// Mask for the IP protocol number.
     pub ip_proto: Option<u8>,
     /// Mask for the type-of-service byte.
@@ -179,9 +179,9 @@ pub struct RockerOfDpaGroup {
     /// Groups that each get a copy of the packets.
     pub group_ids: Option<Vec<u32>>,
     /// MAC address the frame is made to come from.
-    pub set_eth_src: Option<::std::string::String>,
+    pub set_eth_src: Option<String>,
     /// MAC address the frame is redirected to.
-    pub set_eth_dst: Option<::std::string::String>,
+    pub set_eth_dst: Option<String>,
     /// 1 if the time-to-live of packets is checked.
     pub ttl_check: Option<u8>,
 }
@@ -204,7 +204,7 @@ pub mod cmd {
     #[qapi(command, since = "2.4", returns(RockerSwitch), new, doc_required)]
     pub struct QueryRocker {
         /// Name of the switch.
-        pub name: ::std::string::String,
+        pub name: String,
     }
 
     /// Lists the front-panel ports of a Rocker switch.
@@ -220,7 +220,7 @@ pub mod cmd {
     #[qapi(command, since = "2.4", returns(Vec<RockerPort>), new, doc_required)]
     pub struct QueryRockerPorts {
         /// Name of the switch.
-        pub name: ::std::string::String,
+        pub name: String,
     }
 
     /// Lists the flow table entries of a Rocker switch.
@@ -236,7 +236,7 @@ pub mod cmd {
     #[qapi(command, since = "2.4", returns(Vec<RockerOfDpaFlow>), new, doc_required)]
     pub struct QueryRockerOfDpaFlows {
         /// Name of the switch.
-        pub name: ::std::string::String,
+        pub name: String,
         /// Restrict the list to one table, see `RockerOfDpaFlowKey`. Meant to list all tables when
         /// absent; QEMU then in fact takes it for 0, and 4294967295 is what selects all.
         pub tbl_id: Option<u32>,
@@ -255,7 +255,7 @@ pub mod cmd {
     #[qapi(command, since = "2.4", returns(Vec<RockerOfDpaGroup>), new, doc_required)]
     pub struct QueryRockerOfDpaGroups {
         /// Name of the switch.
-        pub name: ::std::string::String,
+        pub name: String,
         /// Restrict the list to one kind of group, see `RockerOfDpaGroup`. Meant to list all kinds
         /// when absent; QEMU then in fact takes it for 0, and 9 is what selects all.
         pub r#type: Option<u8>,

@@ -30,9 +30,9 @@ pub enum NetworkAddressFamily {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct InetSocketAddressBase {
     /// Host name or IP address. When listening, the empty string stands for all local addresses.
-    pub host: ::std::string::String,
+    pub host: String,
     /// Decimal port number or service name.
-    pub port: ::std::string::String,
+    pub port: String,
 }
 
 /// Address of a TCP or UDP socket over IPv4 or IPv6.
@@ -69,7 +69,7 @@ pub struct InetSocketAddress {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct UnixSocketAddress {
     /// Path of the socket file, or the name if `abstract` is on.
-    pub path: ::std::string::String,
+    pub path: String,
     /// Use Linux's abstract namespace, where no file is involved. Default `false`.
     #[qapi(since = "5.1", cond(CONFIG_LINUX))]
     pub r#abstract: Option<bool>,
@@ -85,9 +85,9 @@ pub struct UnixSocketAddress {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VsockSocketAddress {
     /// Context identifier of the machine: 2 is the host, guests have 3 and up.
-    pub cid: ::std::string::String,
+    pub cid: String,
     /// Port number.
-    pub port: ::std::string::String,
+    pub port: String,
 }
 
 /// A socket that is open already, passed as a file descriptor.
@@ -97,7 +97,7 @@ pub struct VsockSocketAddress {
 pub struct FdSocketAddress {
     /// Name given to the descriptor with `getfd`, for commands from a monitor; elsewhere, such as
     /// on the command line, the number of an inherited descriptor.
-    pub str: ::std::string::String,
+    pub str: String,
 }
 
 /// Envelope around an IP address in a `SocketAddressLegacy`.

@@ -82,7 +82,7 @@ pub struct StatsRequest {
     /// The provider.
     pub provider: StatsProvider,
     /// Names of those wanted. Absent: all.
-    pub names: Option<Vec<::std::string::String>>,
+    pub names: Option<Vec<String>>,
 }
 
 /// Selects vCPUs.
@@ -91,7 +91,7 @@ pub struct StatsRequest {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsVCPUFilter {
     /// QOM paths of the vCPUs. Absent: all.
-    pub vcpus: Option<Vec<::std::string::String>>,
+    pub vcpus: Option<Vec<String>>,
 }
 
 /// Statistics wanted from `query-stats`.
@@ -140,7 +140,7 @@ pub enum StatsValue {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Stats {
     /// Its name.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Its value.
     pub value: StatsValue,
 }
@@ -153,7 +153,7 @@ pub struct StatsResult {
     /// The provider.
     pub provider: StatsProvider,
     /// QOM path of the object. Absent if it has none, as with `vm`.
-    pub qom_path: Option<::std::string::String>,
+    pub qom_path: Option<String>,
     /// The values.
     pub stats: Vec<Stats>,
 }
@@ -164,7 +164,7 @@ pub struct StatsResult {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct StatsSchemaValue {
     /// Its name, unique for a provider and target.
-    pub name: ::std::string::String,
+    pub name: String,
     /// How its value behaves.
     pub r#type: StatsType,
     /// Its unit. Absent for plain numbers.

@@ -42,10 +42,10 @@ pub enum TpmType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMPassthroughOptions {
     /// Device node of the TPM. Default `/dev/tpm0`.
-    pub path: Option<::std::string::String>,
+    pub path: Option<String>,
     /// Sysfs file that, when written to, aborts the command the TPM is working on. By default
     /// derived from `path`.
-    pub cancel_path: Option<::std::string::String>,
+    pub cancel_path: Option<String>,
 }
 
 /// Settings of a backend that uses a software TPM.
@@ -54,7 +54,7 @@ pub struct TPMPassthroughOptions {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMEmulatorOptions {
     /// Character device connected to the control channel of the software TPM, a Unix domain socket.
-    pub chardev: ::std::string::String,
+    pub chardev: String,
 }
 
 /// Envelope around the settings of a passthrough backend.
@@ -104,7 +104,7 @@ pub enum TpmTypeOptionsBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TPMInfo {
     /// ID of the TPM backend, as given with `-tpmdev`.
-    pub id: ::std::string::String,
+    pub id: String,
     /// The device the guest sees.
     pub model: TpmModel,
     /// The backend and its settings.

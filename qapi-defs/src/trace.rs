@@ -25,7 +25,7 @@ pub enum TraceEventState {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct TraceEventInfo {
     /// Name of the event.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Whether it is recorded.
     pub state: TraceEventState,
     /// Deprecated and without a replacement: told events with a state per virtual CPU from others.
@@ -55,7 +55,7 @@ pub mod cmd {
     #[qapi(command, since = "2.2", returns(Vec<TraceEventInfo>), new, doc_required)]
     pub struct TraceEventGetState {
         /// Name of an event, or a pattern with `*` and `?` as wildcards. Case matters.
-        pub name: ::std::string::String,
+        pub name: String,
         /// Deprecated and without a replacement: meant a virtual CPU, and is ignored.
         #[qapi(
             since = "2.7",
@@ -74,7 +74,7 @@ pub mod cmd {
     #[qapi(command, since = "2.2", new, doc_required)]
     pub struct TraceEventSetState {
         /// Name of an event, or a pattern with `*` and `?` as wildcards. Case matters.
-        pub name: ::std::string::String,
+        pub name: String,
         /// `true` to record the events, `false` to stop that.
         pub enable: bool,
         /// `true` to skip events that were left out of this build, `false` to fail on them without

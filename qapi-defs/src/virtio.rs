@@ -9,9 +9,9 @@ use qapi_runtime::{Qapi, describe};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioInfo {
     /// Its QOM path.
-    pub path: ::std::string::String,
+    pub path: String,
     /// Its kind, e.g. `virtio-net`.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 /// Insides of an active vhost device.
@@ -51,13 +51,13 @@ pub struct VhostStatus {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioStatus {
     /// Its kind, e.g. `virtio-net`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Device type according to the virtio specification.
     pub device_id: u16,
     /// Whether vhost handles its queues at present.
     pub vhost_started: bool,
     /// Byte order as seen by the device: `little`, `big` or `unknown`.
-    pub device_endian: ::std::string::String,
+    pub device_endian: String,
     /// Features the guest has accepted.
     pub guest_features: VirtioDeviceFeatures,
     /// Features offered.
@@ -87,7 +87,7 @@ pub struct VirtioStatus {
     /// Whether it is accepted as a legacy device without complaint.
     pub disable_legacy_check: bool,
     /// Kind of bus it is on, e.g. `virtio-bus`.
-    pub bus_name: ::std::string::String,
+    pub bus_name: String,
     /// Whether masked interrupts are handled by masking the notifier.
     pub use_guest_notifier_mask: bool,
     /// Insides of its vhost device. Absent unless that is active.
@@ -100,7 +100,7 @@ pub struct VirtioStatus {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioDeviceStatus {
     /// The bits set, by name with an explanation.
-    pub statuses: Vec<::std::string::String>,
+    pub statuses: Vec<String>,
     /// Bits set without a name, as a mask. Absent if there are none.
     pub unknown_statuses: Option<u8>,
 }
@@ -111,7 +111,7 @@ pub struct VirtioDeviceStatus {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VhostDeviceProtocols {
     /// The extensions, by name with an explanation.
-    pub protocols: Vec<::std::string::String>,
+    pub protocols: Vec<String>,
     /// Extensions without a name, as a mask. Absent if there are none.
     pub unknown_protocols: Option<u64>,
 }
@@ -122,9 +122,9 @@ pub struct VhostDeviceProtocols {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioDeviceFeatures {
     /// Features common to all devices, by name with an explanation.
-    pub transports: Vec<::std::string::String>,
+    pub transports: Vec<String>,
     /// Features of this kind of device, likewise. Absent if it has none.
-    pub dev_features: Option<Vec<::std::string::String>>,
+    pub dev_features: Option<Vec<String>>,
     /// Features without a name, as a mask. Absent if there are none.
     pub unknown_dev_features: Option<u64>,
 }
@@ -135,7 +135,7 @@ pub struct VirtioDeviceFeatures {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtQueueStatus {
     /// Kind of the device.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Number of the queue.
     pub queue_index: u16,
     /// Requests taken from the queue and not yet completed.
@@ -170,7 +170,7 @@ pub struct VirtQueueStatus {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtVhostQueueStatus {
     /// Kind of the device.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Descriptor of the eventfd by which the guest notifies.
     pub kick: i64,
     /// Descriptor of the eventfd by which the guest is notified.
@@ -207,7 +207,7 @@ pub struct VirtioRingDesc {
     /// Bytes.
     pub len: u32,
     /// Its flags by name, such as `next`, `write`, `indirect`.
-    pub flags: Vec<::std::string::String>,
+    pub flags: Vec<String>,
 }
 
 /// The ring in which the driver offers buffers.
@@ -240,7 +240,7 @@ pub struct VirtioRingUsed {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioQueueElement {
     /// Kind of the device.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Number of its first descriptor.
     pub index: u32,
     /// The descriptors it consists of.
@@ -257,7 +257,7 @@ pub struct VirtioQueueElement {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct IOThreadVirtQueueMapping {
     /// Id of the `iothread` object.
-    pub iothread: ::std::string::String,
+    pub iothread: String,
     /// Numbers of the queues; then every entry needs this member, and each queue occurs once. If
     /// absent in all entries, queues are dealt out in turn.
     pub vqs: Option<Vec<u16>>,
@@ -337,7 +337,7 @@ pub mod cmd {
     )]
     pub struct XQueryVirtioStatus {
         /// QOM path of the device, see `x-query-virtio`.
-        pub path: ::std::string::String,
+        pub path: String,
     }
 
     /// Reports the insides of a virtqueue.
@@ -360,7 +360,7 @@ pub mod cmd {
     )]
     pub struct XQueryVirtioQueueStatus {
         /// QOM path of the device, see `x-query-virtio`.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Number of the queue.
         pub queue: u16,
     }
@@ -385,7 +385,7 @@ pub mod cmd {
     )]
     pub struct XQueryVirtioVhostQueueStatus {
         /// QOM path of the device, see `x-query-virtio`.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Number of the queue.
         pub queue: u16,
     }
@@ -411,7 +411,7 @@ pub mod cmd {
     )]
     pub struct XQueryVirtioQueueElement {
         /// QOM path of the device, see `x-query-virtio`.
-        pub path: ::std::string::String,
+        pub path: String,
         /// Number of the queue.
         pub queue: u16,
         /// Position in the available ring. Default: the next one to be processed.

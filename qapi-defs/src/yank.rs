@@ -25,7 +25,7 @@ pub enum YankInstanceType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct YankInstanceBlockNode {
     /// Its name in the block graph.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
 }
 
 /// Selects a character device.
@@ -34,7 +34,7 @@ pub struct YankInstanceBlockNode {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct YankInstanceChardev {
     /// Its identifier.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 /// Something with connections that `yank` can shut down. An NBD node doesn't reconnect after it; a

@@ -8,9 +8,9 @@ use qapi_runtime::Qapi;
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmap {
     /// Device or node name of what it belongs to.
-    pub node: ::std::string::String,
+    pub node: String,
     /// Name of the bitmap.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 /// Arguments of `block-dirty-bitmap-add`.
@@ -19,9 +19,9 @@ pub struct BlockDirtyBitmap {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmapAdd {
     /// Device or node name of what it should watch.
-    pub node: ::std::string::String,
+    pub node: String,
     /// Name for the bitmap, 1 to 1023 bytes, not in use on this node.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Bytes per bit, a power of 2 that is 512 or more. Absent: the image's cluster size, but 4 KiB
     /// at least, or 64 KiB if it has no clusters.
     pub granularity: Option<u32>,
@@ -39,7 +39,7 @@ pub struct BlockDirtyBitmapAdd {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlockDirtyBitmapOrStr {
     /// A bitmap of the node the operation is about.
-    Local(::std::string::String),
+    Local(String),
     /// A bitmap of any node.
     External(BlockDirtyBitmap),
 }
@@ -50,9 +50,9 @@ pub enum BlockDirtyBitmapOrStr {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmapMerge {
     /// Device or node name of what `target` belongs to.
-    pub node: ::std::string::String,
+    pub node: String,
     /// Name of the bitmap to add to.
-    pub target: ::std::string::String,
+    pub target: String,
     /// Bitmaps to add, of the same node if named without one.
     #[qapi(since = "4.1")]
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
@@ -64,5 +64,5 @@ pub struct BlockDirtyBitmapMerge {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyBitmapSha256 {
     /// SHA-256 of its bits, in hexadecimal.
-    pub sha256: ::std::string::String,
+    pub sha256: String,
 }

@@ -61,10 +61,10 @@ pub struct QueryBlockJobs {}
 )]
 pub struct BlockResize {
     /// Name of the block backend.
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Name of the node.
     #[qapi(since = "2.0")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// New size in bytes.
     pub size: i64,
 }
@@ -110,11 +110,11 @@ pub struct BlockdevSnapshot(pub super::BlockdevSnapshot);
 #[qapi(command, since = "2.1", allow_preconfig, new, doc_required)]
 pub struct ChangeBackingFile {
     /// Device or node name of the root node of the chain the image is in.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Node of the image to modify.
-    pub image_node_name: ::std::string::String,
+    pub image_node_name: String,
     /// New name to record. Not checked: a wrong one makes the image unusable.
-    pub backing_file: ::std::string::String,
+    pub backing_file: String,
 }
 
 /// Starts a job that moves the data of overlays down into an image they are based on, and takes the
@@ -132,27 +132,27 @@ pub struct BlockCommit {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
     /// block device given in `device`; fails if that node has no device name.
     #[qapi(since = "2.7")]
-    pub job_id: Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Device or node name of the root node of the chain.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Node to write to. Absent: the bottom of the chain.
     #[qapi(since = "3.1")]
-    pub base_node: Option<::std::string::String>,
+    pub base_node: Option<String>,
     /// Like `base-node`, but the file name exactly as QEMU reports it. Deprecated: use `base-node`.
     #[qapi(features(deprecated(
         doc = "`base` and `top` are deprecated; name the nodes with `base-node` and `top-node`."
     )))]
-    pub base: Option<::std::string::String>,
+    pub base: Option<String>,
     /// Uppermost node to move data from. Absent: the active layer.
     #[qapi(since = "3.1")]
-    pub top_node: Option<::std::string::String>,
+    pub top_node: Option<String>,
     /// Like `top-node`, but the file name exactly as QEMU reports it. Deprecated: use `top-node`.
     #[qapi(features(deprecated))]
-    pub top: Option<::std::string::String>,
+    pub top: Option<String>,
     /// Name to record as backing file in the image above the committed ones. Not checked. Not
     /// allowed if the job ends with `job-complete`. Absent: derived from the node.
     #[qapi(since = "2.1")]
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// Record `raw` as backing format where it would be a protocol driver such as `file`. Harmless
     /// if no header gets written. Default `false`.
     #[qapi(since = "9.0")]
@@ -164,7 +164,7 @@ pub struct BlockCommit {
     pub on_error: Option<BlockdevOnError>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
     #[qapi(since = "2.9")]
-    pub filter_node_name: Option<::std::string::String>,
+    pub filter_node_name: Option<String>,
     /// Whether the job goes on by itself from `pending` to its final graph changes. With `false` it
     /// waits there for `job-finalize`. Default `true`.
     #[qapi(since = "3.1")]
@@ -337,14 +337,14 @@ pub struct BlockdevMirror {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
     /// block device given in `device`; fails if that node has no device name.
     #[qapi(since = "2.7")]
-    pub job_id: Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Device or node name of the disk to copy, a root node.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Device or node name of the copy; no guest device may be using it.
-    pub target: ::std::string::String,
+    pub target: String,
     /// Node that the copy takes the place of on completion, such as a broken child of a quorum.
     /// Absent: `device`, except that filters QEMU inserted on its own stay on top.
-    pub replaces: Option<::std::string::String>,
+    pub replaces: Option<String>,
     /// Which parts to copy: `full`, `top` or `none`.
     pub sync: MirrorSyncMode,
     /// Rate limit in bytes per second; 0 is unlimited. Default 0.
@@ -360,7 +360,7 @@ pub struct BlockdevMirror {
     pub on_target_error: Option<BlockdevOnError>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
     #[qapi(since = "2.9")]
-    pub filter_node_name: Option<::std::string::String>,
+    pub filter_node_name: Option<String>,
     /// How new guest writes reach the copy. Default `background`.
     #[qapi(since = "3.0")]
     pub copy_mode: Option<MirrorCopyMode>,
@@ -388,19 +388,19 @@ pub struct BlockStream {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
     /// block device given in `device`; fails if that node has no device name.
     #[qapi(since = "2.7")]
-    pub job_id: Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Device or node name of the overlay to copy into; need not be the active layer.
-    pub device: ::std::string::String,
+    pub device: String,
     /// File name of the image to stop at, which becomes the new backing file. Absent (like the
     /// other two): none, everything is copied.
-    pub base: Option<::std::string::String>,
+    pub base: Option<String>,
     /// Like `base`, but a node name.
     #[qapi(since = "2.8")]
-    pub base_node: Option<::std::string::String>,
+    pub base_node: Option<String>,
     /// Name to record as backing file in the overlay. Not checked. Only allowed when stopping at a
     /// base. Absent: derived from the node.
     #[qapi(since = "2.1")]
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// Record `raw` as backing format where it would be a protocol driver such as `file`. Harmless
     /// if no header gets written. Default `false`.
     #[qapi(since = "9.0")]
@@ -408,7 +408,7 @@ pub struct BlockStream {
     /// Node of the lowest image to copy from, not a filter; the one below it becomes the new
     /// backing file.
     #[qapi(since = "6.0")]
-    pub bottom: Option<::std::string::String>,
+    pub bottom: Option<String>,
     /// Rate limit in bytes per second; 0 is unlimited. Default 0.
     pub speed: Option<i64>,
     /// Policy for I/O errors. With `ignore` the job goes on and fails at the end. Default `report`.
@@ -416,7 +416,7 @@ pub struct BlockStream {
     pub on_error: Option<BlockdevOnError>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
     #[qapi(since = "6.0")]
-    pub filter_node_name: Option<::std::string::String>,
+    pub filter_node_name: Option<String>,
     /// Whether the job goes on by itself from `pending` to its final graph changes. With `false` it
     /// waits there for `job-finalize`. Default `true`.
     #[qapi(since = "3.1")]
@@ -438,7 +438,7 @@ pub struct BlockStream {
 pub struct BlockJobSetSpeed {
     /// Job identifier (the name is historic: it need not be a device name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// New limit in bytes per second; 0 for none.
     pub speed: i64,
 }
@@ -456,7 +456,7 @@ pub struct BlockJobSetSpeed {
 pub struct BlockJobCancel {
     /// Job identifier (the name is historic: it need not be a device name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// Stop even a `ready` mirror at once, with an incomplete copy; also needed for a paused job.
     /// Default `false`.
     #[qapi(since = "1.3")]
@@ -475,7 +475,7 @@ pub struct BlockJobCancel {
 pub struct BlockJobPause {
     /// Job identifier (the name is historic: it need not be a device name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
 }
 
 /// Lets a paused block job continue, and sets its `io-status` back to `ok`. See `job-resume`.
@@ -489,7 +489,7 @@ pub struct BlockJobPause {
 pub struct BlockJobResume {
     /// Job identifier (the name is historic: it need not be a device name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
 }
 
 /// Tells a `ready` block job to come to its end, which for a mirror switches the guest over to the
@@ -504,7 +504,7 @@ pub struct BlockJobResume {
 pub struct BlockJobComplete {
     /// Job identifier (the name is historic: it need not be a device name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
 }
 
 /// Removes a `concluded` block job from the job list. Only jobs started with `auto-dismiss` set to
@@ -518,7 +518,7 @@ pub struct BlockJobComplete {
 #[qapi(command, since = "2.12", allow_preconfig, new, doc_required)]
 pub struct BlockJobDismiss {
     /// Identifier of the job.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 /// Starts the closing steps of a `pending` block job, and of all jobs in the same transaction. Only
@@ -532,7 +532,7 @@ pub struct BlockJobDismiss {
 #[qapi(command, since = "2.12", allow_preconfig, new, doc_required)]
 pub struct BlockJobFinalize {
     /// Identifier of the job.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 /// Alters options of a block job while it runs.
@@ -582,7 +582,7 @@ pub struct BlockdevReopen {
 #[qapi(command, since = "2.9", allow_preconfig, new, doc_required)]
 pub struct BlockdevDel {
     /// The node.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
 }
 
 /// Starts a job of type `create` that makes a new file or formats a node. It finalizes by itself,
@@ -597,7 +597,7 @@ pub struct BlockdevDel {
 #[qapi(command, since = "3.0", allow_preconfig, new, doc_required)]
 pub struct BlockdevCreate {
     /// Identifier for the job.
-    pub job_id: ::std::string::String,
+    pub job_id: String,
     /// What to create.
     pub options: BlockdevCreateOptions,
 }
@@ -620,9 +620,9 @@ pub struct BlockdevCreate {
 )]
 pub struct XBlockdevAmend {
     /// Identifier for the job.
-    pub job_id: ::std::string::String,
+    pub job_id: String,
     /// Node of the image.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// What to change.
     pub options: BlockdevAmendOptions,
     /// Go ahead with unsafe changes as well: for LUKS, erasing the last key (which loses the data
@@ -641,7 +641,7 @@ pub struct XBlockdevAmend {
 #[qapi(command, since = "2.3", allow_preconfig, new, doc_required)]
 pub struct BlockSetWriteThreshold {
     /// The node.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// Offset in bytes; 0 turns it off.
     pub write_threshold: u64,
 }
@@ -666,11 +666,11 @@ pub struct BlockSetWriteThreshold {
 )]
 pub struct XBlockdevChange {
     /// Name of the quorum node or its device.
-    pub parent: ::std::string::String,
+    pub parent: String,
     /// Name of the child to remove, such as `children.1`.
-    pub child: Option<::std::string::String>,
+    pub child: Option<String>,
     /// Node to add as a child.
-    pub node: Option<::std::string::String>,
+    pub node: Option<String>,
 }
 
 /// Moves a node and the nodes connected with it to another thread.
@@ -690,7 +690,7 @@ pub struct XBlockdevChange {
 )]
 pub struct XBlockdevSetIothread {
     /// The node.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// Target thread: an `iothread` object's identifier; `null` means the main loop.
     pub iothread: StrOrNull,
     /// Don't refuse to move a node that is in use by a device; default `false`.
@@ -722,9 +722,9 @@ pub struct BlockdevSnapshotInternalSync(pub BlockdevSnapshotInternal);
 #[qapi(command, since = "1.7", returns(SnapshotInfo), allow_preconfig, new, doc_required)]
 pub struct BlockdevSnapshotDeleteInternalSync {
     /// Device, or node at the top of the chain.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Identifier of the snapshot; not looked at when left out.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the snapshot; not looked at when left out.
-    pub name: Option<::std::string::String>,
+    pub name: Option<String>,
 }

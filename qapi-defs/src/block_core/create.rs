@@ -13,7 +13,7 @@ use qapi_runtime::{Qapi, Size, UnknownBranch};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevCreateOptionsFile {
     /// Path of the new file; an existing one is emptied.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Size in bytes.
     pub size: Size,
     /// `off` (default), `falloc` or `full`, the latter two as far as the host supports them.
@@ -93,7 +93,7 @@ pub struct BlockdevCreateOptionsQcow {
     /// Size of the disk in bytes, not zero.
     pub size: Size,
     /// Name to record for the image this one is based on; it has no backing when left out.
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// Encryption, format `qcow` only; none when left out.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
@@ -147,7 +147,7 @@ pub struct BlockdevCreateOptionsQcow2 {
     /// Format version; default `v3`.
     pub version: Option<BlockdevQcow2Version>,
     /// Name to record for the image this one is based on; it has no backing when left out.
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// Format of the backing file; only together with `backing-file`.
     pub backing_fmt: Option<BlockdevDriver>,
     /// Encryption; none when left out.
@@ -176,7 +176,7 @@ pub struct BlockdevCreateOptionsQed {
     /// Size of the disk in bytes, a multiple of 512.
     pub size: Size,
     /// Name to record for the image this one is based on; it has no backing when left out.
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// Format of the backing file; only whether it is `raw` gets recorded.
     pub backing_fmt: Option<BlockdevDriver>,
     /// Allocation unit in bytes, a power of two from 4 KiB to 64 MiB; default 64 KiB.
@@ -256,14 +256,14 @@ pub struct BlockdevCreateOptionsVmdk {
     pub subformat: Option<BlockdevVmdkSubformat>,
     /// Path of another VMDK image this one is based on; it has no backing when left out; not with
     /// the flat layouts.
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// Disk controller to note; default `ide`.
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
     /// Virtual hardware version to note, `4` (default) or `6`.
-    pub hwversion: Option<::std::string::String>,
+    pub hwversion: Option<String>,
     /// Version of VMware's guest tools to note; default `2147483647`.
     #[qapi(since = "6.2")]
-    pub toolsversion: Option<::std::string::String>,
+    pub toolsversion: Option<String>,
     /// Allow marking allocation units as zero; growing layouts only; default `false`.
     pub zeroed_grain: Option<bool>,
 }

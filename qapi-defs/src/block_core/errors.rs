@@ -57,9 +57,9 @@ pub enum QuorumOpType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevSnapshotInternal {
     /// Device, or node at the top of the chain.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Name of the new snapshot; neither empty nor in use.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 /// Never used. Makes QEMU's code generator emit a list type it needs internally.

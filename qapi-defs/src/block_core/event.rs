@@ -10,12 +10,12 @@ use qapi_runtime::Qapi;
 #[qapi(event, since = "1.7", doc_required)]
 pub struct BlockImageCorrupted {
     /// Block device name; empty if there is none.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Node of the image; absent if it has no name.
     #[qapi(since = "2.4")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// Description for people, without fixed wording.
-    pub msg: ::std::string::String,
+    pub msg: String,
     /// For damage noticed on an access, where in the image file it would have gone, in bytes.
     pub offset: Option<i64>,
     /// For damage noticed on an access, its length in bytes.
@@ -31,11 +31,11 @@ pub struct BlockImageCorrupted {
 #[qapi(event, since = "0.13", doc_required)]
 pub struct BlockIoError {
     /// Block device name; empty if there is none.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Node attached to the device, even if the error arose further below; absent when no medium is
     /// inserted.
     #[qapi(since = "2.8")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// Direction of the request.
     pub operation: IoOperationType,
     /// What was done about it.
@@ -46,7 +46,7 @@ pub struct BlockIoError {
     pub nospace: Option<bool>,
     /// Description of the error for people; not for parsing.
     #[qapi(since = "2.2")]
-    pub reason: ::std::string::String,
+    pub reason: String,
 }
 
 /// A block job came to its end, in success or failure.
@@ -57,7 +57,7 @@ pub struct BlockJobCompleted {
     pub r#type: JobType,
     /// Job identifier (by default the device's name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// Value of `offset` that means all done; usually bytes.
     pub len: i64,
     /// Progress; same as `len` on success, lower on failure.
@@ -65,7 +65,7 @@ pub struct BlockJobCompleted {
     /// Rate limit in bytes per second; 0 for none.
     pub speed: i64,
     /// Why the job failed, for people to read; absent on success.
-    pub error: Option<::std::string::String>,
+    pub error: Option<String>,
 }
 
 /// A block job was cancelled and is gone.
@@ -76,7 +76,7 @@ pub struct BlockJobCancelled {
     pub r#type: JobType,
     /// Job identifier (by default the device's name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// Value of `offset` that would have meant all done; usually bytes.
     pub len: i64,
     /// Progress up to then.
@@ -91,7 +91,7 @@ pub struct BlockJobCancelled {
 pub struct BlockJobError {
     /// Job identifier (by default the device's name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// Direction of the request.
     pub operation: IoOperationType,
     /// What was done; `stop` has paused the job, and `report` makes it fail.
@@ -107,7 +107,7 @@ pub struct BlockJobReady {
     pub r#type: JobType,
     /// Job identifier (by default the device's name).
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// Value of `offset` that means all done; usually bytes.
     pub len: i64,
     /// Progress.
@@ -124,7 +124,7 @@ pub struct BlockJobPending {
     /// Kind of job.
     pub r#type: JobType,
     /// Job identifier.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 /// A write went past the threshold set with `block-set-write-threshold`: time to enlarge the
@@ -133,7 +133,7 @@ pub struct BlockJobPending {
 #[qapi(event, since = "2.3", doc_required)]
 pub struct BlockWriteThreshold {
     /// Node that was written to.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// How far the write reached beyond the threshold, in bytes.
     pub amount_exceeded: u64,
     /// The threshold, in bytes.
@@ -146,7 +146,7 @@ pub struct BlockWriteThreshold {
 #[qapi(event, since = "2.0", rate_limit(ms = 1000), doc_required)]
 pub struct QuorumFailure {
     /// Device name, or the node's name if there is no device.
-    pub reference: ::std::string::String,
+    pub reference: String,
     /// Where the request starts, in sectors of 512 bytes.
     pub sector_num: i64,
     /// Its length in sectors.
@@ -161,9 +161,9 @@ pub struct QuorumReportBad {
     #[qapi(since = "2.6")]
     pub r#type: QuorumOpType,
     /// The error for people to read; absent if the child was outvoted.
-    pub error: Option<::std::string::String>,
+    pub error: Option<String>,
     /// Node of that child.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// Where the request starts, in sectors of 512 bytes.
     pub sector_num: i64,
     /// Its length in sectors.

@@ -28,7 +28,7 @@ pub struct XDbgBlockGraphNode {
     /// What it is.
     pub r#type: XDbgBlockGraphNodeType,
     /// Node name, job ID or the like; different types may use the same one.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 /// What a user of a block node may do, or lets others do.
@@ -60,7 +60,7 @@ pub struct XDbgBlockGraphEdge {
     /// `id` of the node used.
     pub child: u64,
     /// Role of the child, such as `file` or `backing`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// What the parent may do to the child.
     pub perm: Vec<BlockPermission>,
     /// What the parent lets other users of the child do.

@@ -13,9 +13,9 @@ use qapi_runtime::{Qapi, Size, UnknownBranch};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SnapshotInfo {
     /// ID the image format assigned, unique in this image.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Name given by whoever took it; may be empty.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Bytes of RAM and device state stored with it; 0 for a disk-only snapshot.
     pub vm_state_size: i64,
     /// When it was taken: whole seconds since the Unix epoch.
@@ -70,11 +70,11 @@ pub enum ImageInfoSpecificQCow2EncryptionBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ImageInfoSpecificQCow2 {
     /// Version of the format: `0.10` (version 2) or `1.1` (version 3).
-    pub compat: ::std::string::String,
+    pub compat: String,
     /// Name of a separate file with the guest data, as recorded in the header. Absent: the data is
     /// in the image file.
     #[qapi(since = "4.0")]
-    pub data_file: Option<::std::string::String>,
+    pub data_file: Option<String>,
     /// Whether the separate data file is kept usable on its own as a raw image. Absent: there is no
     /// such file.
     #[qapi(since = "4.0")]
@@ -109,7 +109,7 @@ pub struct ImageInfoSpecificQCow2 {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ImageInfoSpecificVmdk {
     /// Kind of image as the descriptor calls it, such as `monolithicSparse`.
-    pub create_type: ::std::string::String,
+    pub create_type: String,
     /// Content ID, which changes when the contents do.
     pub cid: i64,
     /// Content ID expected of the backing image; 4294967295 if there is none.
@@ -124,9 +124,9 @@ pub struct ImageInfoSpecificVmdk {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VmdkExtentInfo {
     /// File that holds it.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Kind of extent, such as `FLAT` or `SPARSE`.
-    pub format: ::std::string::String,
+    pub format: String,
     /// Bytes of the virtual disk it provides.
     pub virtual_size: i64,
     /// Allocation unit in bytes. Absent for flat extents.
@@ -257,9 +257,9 @@ pub enum ImageInfoSpecificBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockNodeInfo {
     /// File name, or a `json:` description where a plain name cannot express it.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Name of the block driver.
-    pub format: ::std::string::String,
+    pub format: String,
     /// Whether the image is marked as open, as after a crash. Absent: not known.
     pub dirty_flag: Option<bool>,
     /// Bytes it takes up in storage. Absent: not known.
@@ -274,12 +274,12 @@ pub struct BlockNodeInfo {
     #[qapi(since = "1.7")]
     pub compressed: Option<bool>,
     /// Backing file as recorded in the image, possibly a relative name. Absent: none.
-    pub backing_filename: Option<::std::string::String>,
+    pub backing_filename: Option<String>,
     /// The same, resolved against the directory of this image. Absent: none, or it could not be
     /// resolved.
-    pub full_backing_filename: Option<::std::string::String>,
+    pub full_backing_filename: Option<String>,
     /// Driver for the backing file as recorded in the image. Absent: not recorded.
-    pub backing_filename_format: Option<::std::string::String>,
+    pub backing_filename_format: Option<String>,
     /// Internal snapshots. Absent: none.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Further properties, by driver. Absent: the driver reports none.
@@ -306,7 +306,7 @@ pub struct ImageInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockChildInfo {
     /// Role of the child, such as `file` or `backing`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// The child and everything below it.
     pub info: BlockGraphInfo,
 }
@@ -330,9 +330,9 @@ pub struct BlockGraphInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ImageCheck {
     /// Image that was checked.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Its block driver.
-    pub format: ::std::string::String,
+    pub format: String,
     /// How often the check itself ran into trouble, such as an unreadable table; 0 if it could look
     /// at everything.
     pub check_errors: i64,
@@ -382,7 +382,7 @@ pub struct MapEntry {
     /// form or not in one place.
     pub offset: Option<i64>,
     /// File that holds the data. Absent along with `offset`.
-    pub filename: Option<::std::string::String>,
+    pub filename: Option<String>,
 }
 
 /// Cache settings of a block device.
@@ -406,16 +406,16 @@ pub struct BlockdevCacheInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDeviceInfo {
     /// File name of the image.
-    pub file: ::std::string::String,
+    pub file: String,
     /// Name of the node. Absent: it has none.
     #[qapi(name = "node-name", since = "2.0")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// Whether it was opened without write access.
     pub ro: bool,
     /// Name of the block driver.
-    pub drv: ::std::string::String,
+    pub drv: String,
     /// File name of the backing image. Absent: none.
-    pub backing_file: Option<::std::string::String>,
+    pub backing_file: Option<String>,
     /// How many images are below this one in the backing chain.
     #[qapi(since = "1.2")]
     pub backing_file_depth: i64,
@@ -481,7 +481,7 @@ pub struct BlockDeviceInfo {
     pub iops_size: Option<i64>,
     /// Throttle group the device belongs to. Absent: not throttled.
     #[qapi(since = "2.4")]
-    pub group: Option<::std::string::String>,
+    pub group: Option<String>,
     /// Cache settings.
     #[qapi(since = "2.3")]
     pub cache: BlockdevCacheInfo,
@@ -516,7 +516,7 @@ pub enum BlockDeviceIoStatus {
 pub struct BlockDirtyInfo {
     /// Its name. Absent: an anonymous one, owned by a job.
     #[qapi(since = "2.4")]
-    pub name: Option<::std::string::String>,
+    pub name: Option<String>,
     /// Bytes marked dirty.
     pub count: i64,
     /// Bytes that one bit stands for.
@@ -558,7 +558,7 @@ pub enum Qcow2BitmapInfoFlags {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Qcow2BitmapInfo {
     /// Its name.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Bytes that one bit stands for.
     pub granularity: u32,
     /// The flags set on it.
@@ -584,13 +584,13 @@ pub struct BlockLatencyHistogramInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockInfo {
     /// Name of the block backend; empty when it has none.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Qdev ID of the guest device, or its QOM path if it has no ID. Absent: no guest device is
     /// attached.
     #[qapi(since = "2.10")]
-    pub qdev: Option<::std::string::String>,
+    pub qdev: Option<String>,
     /// Always `unknown`; kept for old clients.
-    pub r#type: ::std::string::String,
+    pub r#type: String,
     /// Whether the medium can be exchanged.
     pub removable: bool,
     /// Whether the guest forbids removing the medium.

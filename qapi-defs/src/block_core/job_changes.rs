@@ -19,7 +19,7 @@ pub struct BlockJobChangeOptionsMirror {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockJobChangeOptions {
     /// Identifier of the job.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Kind of job; at present `mirror` is the only one with anything to change.
     #[qapi(discriminator)]
     pub r#type: BlockJobChangeOptionsBranch,

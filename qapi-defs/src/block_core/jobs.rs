@@ -92,7 +92,7 @@ pub struct BlockJobInfo {
     pub r#type: BlockJobInfoBranch,
     /// Identifier of the job; by default the device it works on.
     #[qapi(since = "2.7")]
-    pub device: ::std::string::String,
+    pub device: String,
     /// Estimate of what `offset` will be at the end. May grow or shrink while the job runs.
     pub len: i64,
     /// Work done so far, in units of the job's choosing; only meaningful relative to `len`.
@@ -122,7 +122,7 @@ pub struct BlockJobInfo {
     pub auto_dismiss: bool,
     /// Message for humans saying why the job failed. Absent: no failure.
     #[qapi(since = "2.12.1")]
-    pub error: Option<::std::string::String>,
+    pub error: Option<String>,
 }
 
 /// What `type` chooses in `BlockJobInfo`.
@@ -169,18 +169,18 @@ pub enum NewImageMode {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevSnapshotSync {
     /// Name of the block backend to snapshot.
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Name of the node to snapshot; `snapshot-node-name` is then required.
     #[qapi(since = "2.0")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// File name of the overlay. With `mode` `absolute-paths` it is created, and an existing file
     /// or device overwritten.
-    pub snapshot_file: ::std::string::String,
+    pub snapshot_file: String,
     /// Node name for the overlay, not in use yet. Absent: generated.
     #[qapi(since = "2.0")]
-    pub snapshot_node_name: Option<::std::string::String>,
+    pub snapshot_node_name: Option<String>,
     /// Format of the overlay. Default `qcow2`.
-    pub format: Option<::std::string::String>,
+    pub format: Option<String>,
     /// Whether to create the file. Default `absolute-paths`.
     pub mode: Option<NewImageMode>,
 }
@@ -191,10 +191,10 @@ pub struct BlockdevSnapshotSync {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevSnapshot {
     /// Device or node name of the disk to snapshot.
-    pub node: ::std::string::String,
+    pub node: String,
     /// Node to put on top of it. Must support backing files but have none: open it with `"backing":
     /// null`.
-    pub overlay: ::std::string::String,
+    pub overlay: String,
 }
 
 /// Tuning of a backup job; affects its speed, never its result.
@@ -223,9 +223,9 @@ pub struct BackupCommon {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
     /// block device given in `device`; fails if that node has no device name.
     #[qapi(since = "2.7")]
-    pub job_id: Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Device or node name of the disk to copy.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Which parts to copy.
     pub sync: MirrorSyncMode,
     /// Rate limit in bytes per second; 0 is unlimited. Default 0.
@@ -233,7 +233,7 @@ pub struct BackupCommon {
     /// Name of a dirty bitmap on `device`. Required for `sync` `bitmap` and `incremental`, allowed
     /// for `full` and `top` (which then bring it up to date), not for `none`.
     #[qapi(since = "2.4")]
-    pub bitmap: Option<::std::string::String>,
+    pub bitmap: Option<String>,
     /// What becomes of the bitmap. Goes with `bitmap` and is required then, except that for `sync`
     /// `incremental` it can only be `on-success` and may be left out.
     #[qapi(since = "4.2")]
@@ -255,7 +255,7 @@ pub struct BackupCommon {
     pub auto_dismiss: Option<bool>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
     #[qapi(since = "4.2")]
-    pub filter_node_name: Option<::std::string::String>,
+    pub filter_node_name: Option<String>,
     /// Tuning. Absent: all defaults.
     #[qapi(since = "6.0", features(unstable(doc = "`x-perf` is an experimental tuning interface.")))]
     pub x_perf: Option<BackupPerf>,
@@ -271,9 +271,9 @@ pub struct DriveBackup {
     pub base: BackupCommon,
     /// File name of the copy. With `mode` `absolute-paths` it is created, and an existing file or
     /// device overwritten.
-    pub target: ::std::string::String,
+    pub target: String,
     /// Format of the copy. Absent: that of the source, or found by probing if `mode` is `existing`.
-    pub format: Option<::std::string::String>,
+    pub format: Option<String>,
     /// Whether to create the file. Default `absolute-paths`.
     pub mode: Option<NewImageMode>,
 }
@@ -287,5 +287,5 @@ pub struct BlockdevBackup {
     #[qapi(base)]
     pub base: BackupCommon,
     /// Device or node name of the copy; must be as large as the source.
-    pub target: ::std::string::String,
+    pub target: String,
 }

@@ -11,22 +11,22 @@ pub struct DriveMirror {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
     /// block device given in `device`; fails if that node has no device name.
     #[qapi(since = "2.7")]
-    pub job_id: Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Device or node name of the disk to copy, a root node.
-    pub device: ::std::string::String,
+    pub device: String,
     /// File name of the copy. With `mode` `absolute-paths` it is created, and an existing file or
     /// device overwritten.
-    pub target: ::std::string::String,
+    pub target: String,
     /// Format of the copy. Absent: that of the source, or found by probing if `mode` is `existing`.
-    pub format: Option<::std::string::String>,
+    pub format: Option<String>,
     /// Node name for the copy. Absent: generated.
     #[qapi(since = "2.1")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// Node that the copy takes the place of on completion, such as a broken child of a quorum.
     /// Requires `node-name`. Absent: `device`, except that filters QEMU inserted on its own stay on
     /// top.
     #[qapi(since = "2.1")]
-    pub replaces: Option<::std::string::String>,
+    pub replaces: Option<String>,
     /// Which parts to copy: `full`, `top` or `none`.
     pub sync: MirrorSyncMode,
     /// Whether to create the file. Default `absolute-paths`.

@@ -192,11 +192,11 @@ pub enum BlockdevDriver {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsFile {
     /// Path of the file or device node.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Identifier of a persistent reservation manager object that carries out the guest's SCSI
     /// reservation commands; when left out they go straight to the device.
     #[qapi(since = "2.11")]
-    pub pr_manager: Option<::std::string::String>,
+    pub pr_manager: Option<String>,
     /// Image locking against use by another process; `auto`, the default, locks where the host has
     /// locks tied to the open file (OFD locks).
     #[qapi(since = "2.10")]
@@ -241,7 +241,7 @@ pub struct BlockdevOptionsNull {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsNVMe {
     /// Host PCI address, `domain:bus:slot.function` in hexadecimal digits such as `0000:44:00.0`.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Number of the namespace on the controller; the first one is 1.
     pub namespace: i64,
 }
@@ -252,7 +252,7 @@ pub struct BlockdevOptionsNVMe {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsVVFAT {
     /// Path of the directory.
-    pub dir: ::std::string::String,
+    pub dir: String,
     /// 12, 16 or 32 bits per FAT entry (32 is untested); default 16 for a hard disk and 12 for a
     /// floppy.
     pub fat_type: Option<i64>,
@@ -260,7 +260,7 @@ pub struct BlockdevOptionsVVFAT {
     pub floppy: Option<bool>,
     /// Volume label of up to 11 bytes; default `QEMU VVFAT`.
     #[qapi(since = "2.4")]
-    pub label: Option<::std::string::String>,
+    pub label: Option<String>,
     /// Carry the guest's writes over to the directory, which is risky; default `false`.
     pub rw: Option<bool>,
 }

@@ -178,7 +178,7 @@ pub struct BlockdevOptionsBlkdebug {
     /// Node below, by name or defined in place.
     pub image: BlockdevRef,
     /// Path of a host file with more rules.
-    pub config: Option<::std::string::String>,
+    pub config: Option<String>,
     /// Request alignment, a power of two.
     pub align: Option<i64>,
     /// Largest read or write.

@@ -35,7 +35,7 @@ pub struct BlockdevOptionsRaw {
 pub struct BlockdevOptionsThrottle {
     /// Identifier of an existing `throttle-group` object, which has the limits; filters with the
     /// same group share them.
-    pub throttle_group: ::std::string::String,
+    pub throttle_group: String,
     /// Node below, by name or defined in place.
     pub file: BlockdevRef,
 }
@@ -50,7 +50,7 @@ pub struct BlockdevOptionsCor {
     pub base: BlockdevOptionsGenericFormat,
     /// Name of the lowest node of the backing chain to copy data from (no filter); without it the
     /// whole chain is copied from.
-    pub bottom: Option<::std::string::String>,
+    pub bottom: Option<String>,
 }
 
 /// What happens when `copy-before-write` fails to save the old data.
@@ -99,7 +99,7 @@ pub struct BlockdevOptions {
     /// Name of the new node: at most 31 letters, digits, `-`, `.` and `_`, beginning with a letter.
     /// Required at the top level of `blockdev-add`; QEMU makes up a name for child nodes without.
     #[qapi(since = "2.0")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// Whether discards are carried out; default `ignore`.
     pub discard: Option<BlockdevDiscardOptions>,
     /// Caching; default is with the host's page cache, flushes honored.
@@ -239,7 +239,7 @@ pub enum BlockdevRef {
     /// Options of a node to create for this purpose.
     Definition(Box<BlockdevOptions>),
     /// Name of an existing node (or device).
-    Reference(::std::string::String),
+    Reference(String),
 }
 
 /// A block node, named or defined on the spot, or none at all.
@@ -251,7 +251,7 @@ pub enum BlockdevRefOrNull {
     Definition(Box<BlockdevOptions>),
     /// Name of an existing node (or device); the empty string stands for none, which is deprecated,
     /// use `null`.
-    Reference(::std::string::String),
+    Reference(String),
     /// No node.
     Null(Null),
 }

@@ -25,7 +25,7 @@ pub struct BlockdevOptionsLUKS {
     /// Identifier of a `secret` object with the passphrase; may be missing only if the image is
     /// merely being looked at (metadata, no guest data).
     #[qapi(since = "2.6")]
-    pub key_secret: Option<::std::string::String>,
+    pub key_secret: Option<String>,
     /// Node with the LUKS header if that is kept apart from the data; left out, the header is
     /// expected at the start of `file`.
     #[qapi(since = "9.0")]

@@ -39,17 +39,17 @@ pub struct BlockdevOptionsIscsi {
     /// What to run iSCSI on.
     pub transport: IscsiTransport,
     /// Address of the target's portal, `host` or `host:port`.
-    pub portal: ::std::string::String,
+    pub portal: String,
     /// Qualified name (IQN) of the target.
-    pub target: ::std::string::String,
+    pub target: String,
     /// Logical unit number; default 0.
     pub lun: Option<i64>,
     /// CHAP user name; no authentication when left out.
-    pub user: Option<::std::string::String>,
+    pub user: Option<String>,
     /// Identifier of a `secret` object with the CHAP password; required with `user`.
-    pub password_secret: Option<::std::string::String>,
+    pub password_secret: Option<String>,
     /// IQN to log in as; made up by QEMU when left out.
-    pub initiator_name: Option<::std::string::String>,
+    pub initiator_name: Option<String>,
     /// Header checksums; default `none-crc32c`.
     pub header_digest: Option<IscsiHeaderDigest>,
     /// Seconds until a request fails; 0, the default, waits forever.
@@ -90,7 +90,7 @@ pub enum RbdImageEncryptionFormat {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RbdEncryptionOptionsLUKSBase {
     /// Identifier of a `secret` object with the passphrase.
-    pub key_secret: ::std::string::String,
+    pub key_secret: String,
 }
 
 /// What all LUKS variants of RBD need for formatting an image.
@@ -215,28 +215,28 @@ pub enum RbdEncryptionCreateOptionsBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsRbd {
     /// Pool of the image.
-    pub pool: ::std::string::String,
+    pub pool: String,
     /// Namespace within the pool; the default one when left out.
     #[qapi(since = "5.0")]
-    pub namespace: Option<::std::string::String>,
+    pub namespace: Option<String>,
     /// Name of the image.
-    pub image: ::std::string::String,
+    pub image: String,
     /// Path of the Ceph configuration file; when left out, Ceph's default places are searched.
-    pub conf: Option<::std::string::String>,
+    pub conf: Option<String>,
     /// Name of the snapshot to open, read-only; the live image when left out.
-    pub snapshot: Option<::std::string::String>,
+    pub snapshot: Option<String>,
     /// Access to an encrypted image; left out, its content is passed on as it is.
     #[qapi(since = "6.1")]
     pub encrypt: Option<RbdEncryptionOptions>,
     /// Ceph client name without `client.`; chosen by Ceph's library when left out.
-    pub user: Option<::std::string::String>,
+    pub user: Option<String>,
     /// Permitted ways to authenticate; as configured when left out.
     #[qapi(since = "3.0")]
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// Identifier of a `secret` object with the cephx key; the configured keyring is used when left
     /// out.
     #[qapi(since = "3.0")]
-    pub key_secret: Option<::std::string::String>,
+    pub key_secret: Option<String>,
     /// Addresses of the cluster's monitors; as configured when left out.
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
@@ -264,7 +264,7 @@ pub struct BlockdevOptionsReplication {
     pub mode: ReplicationMode,
     /// Node or device at the top of the chain that contains this filter; required on the secondary
     /// side and not permitted on the primary one.
-    pub top_id: Option<::std::string::String>,
+    pub top_id: Option<String>,
 }
 
 /// What NFS runs on.
@@ -284,7 +284,7 @@ pub struct NFSServer {
     /// Transport to reach it by.
     pub r#type: NFSTransport,
     /// Its host name or IP address.
-    pub host: ::std::string::String,
+    pub host: String,
 }
 
 /// Options of the `nfs` driver, which speaks NFS by itself (libnfs). Settings left out are up to
@@ -296,7 +296,7 @@ pub struct BlockdevOptionsNfs {
     /// The server.
     pub server: NFSServer,
     /// Path of the image on it, starting with the exported directory.
-    pub path: ::std::string::String,
+    pub path: String,
     /// Numeric user ID to act as; default that of QEMU's process (65534 on Windows).
     pub user: Option<i64>,
     /// Numeric group ID to act as; default that of QEMU's process (65534 on Windows).
@@ -318,19 +318,19 @@ pub struct BlockdevOptionsNfs {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsCurlBase {
     /// Address of the image; its scheme must be the one the driver is named after.
-    pub url: ::std::string::String,
+    pub url: String,
     /// Bytes to fetch at least with each request, a multiple of 512; default 256 KiB.
     pub readahead: Option<i64>,
     /// Seconds until a transfer is given up, at most 10000; default 5.
     pub timeout: Option<i64>,
     /// User name for the server; none when left out.
-    pub username: Option<::std::string::String>,
+    pub username: Option<String>,
     /// Identifier of a `secret` object with the password for the server; none when left out.
-    pub password_secret: Option<::std::string::String>,
+    pub password_secret: Option<String>,
     /// User name for the proxy; none when left out.
-    pub proxy_username: Option<::std::string::String>,
+    pub proxy_username: Option<String>,
     /// Identifier of a `secret` object with the password for the proxy; none when left out.
-    pub proxy_password_secret: Option<::std::string::String>,
+    pub proxy_password_secret: Option<String>,
 }
 
 /// Options of the `http` driver.
@@ -342,11 +342,11 @@ pub struct BlockdevOptionsCurlHttp {
     #[qapi(base)]
     pub base: BlockdevOptionsCurlBase,
     /// Cookies to send, written like `a=1; b=2`; none when left out.
-    pub cookie: Option<Secret<::std::string::String>>,
+    pub cookie: Option<Secret<String>>,
     /// Identifier of a `secret` object with the cookies, which keeps them out of sight; not
     /// together with `cookie`.
     #[qapi(since = "2.10")]
-    pub cookie_secret: Option<::std::string::String>,
+    pub cookie_secret: Option<String>,
 }
 
 /// Options of the `https` driver.
@@ -358,13 +358,13 @@ pub struct BlockdevOptionsCurlHttps {
     #[qapi(base)]
     pub base: BlockdevOptionsCurlBase,
     /// Cookies to send, written like `a=1; b=2`; none when left out.
-    pub cookie: Option<Secret<::std::string::String>>,
+    pub cookie: Option<Secret<String>>,
     /// Check the server's certificate; default `true`.
     pub sslverify: Option<bool>,
     /// Identifier of a `secret` object with the cookies, which keeps them out of sight; not
     /// together with `cookie`.
     #[qapi(since = "2.10")]
-    pub cookie_secret: Option<::std::string::String>,
+    pub cookie_secret: Option<String>,
 }
 
 /// Options of the `ftp` driver.
@@ -397,16 +397,16 @@ pub struct BlockdevOptionsNbd {
     /// Address of the NBD server.
     pub server: SocketAddress,
     /// Name of the export; the server's default one (the empty name) when left out.
-    pub export: Option<::std::string::String>,
+    pub export: Option<String>,
     /// Identifier of a TLS credentials object; no encryption when left out.
-    pub tls_creds: Option<::std::string::String>,
+    pub tls_creds: Option<String>,
     /// Name to expect in the server's certificate; default is the host in `server`.
     #[qapi(since = "7.0")]
-    pub tls_hostname: Option<::std::string::String>,
+    pub tls_hostname: Option<String>,
     /// Metadata context to take block status from, such as `qemu:dirty-bitmap:NAME`, in the place
     /// of `base:allocation`; unstable.
     #[qapi(since = "3.0", features(unstable(doc = "`x-dirty-bitmap` is an experiment.")))]
-    pub x_dirty_bitmap: Option<::std::string::String>,
+    pub x_dirty_bitmap: Option<String>,
     /// Seconds that requests wait for the connection to come back once it is lost; after that they
     /// fail until it does; 0, the default, doesn't wait.
     #[qapi(since = "4.2")]

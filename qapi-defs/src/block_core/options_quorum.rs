@@ -42,9 +42,9 @@ pub struct BlockdevOptionsQuorum {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsGluster {
     /// Gluster volume.
-    pub volume: ::std::string::String,
+    pub volume: String,
     /// Path of the image within it.
-    pub path: ::std::string::String,
+    pub path: String,
     /// Addresses of servers of the volume, tried in order.
     pub server: Vec<SocketAddress>,
     /// Log level of the Gluster client library from 0 (nothing) to 9 (trace); default 4 (errors).
@@ -52,7 +52,7 @@ pub struct BlockdevOptionsGluster {
     pub debug: Option<i64>,
     /// Where that library logs to; default standard error.
     #[qapi(since = "2.8")]
-    pub logfile: Option<::std::string::String>,
+    pub logfile: Option<String>,
 }
 
 /// Options of the libblkio driver `io_uring`.
@@ -61,7 +61,7 @@ pub struct BlockdevOptionsGluster {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsIoUring {
     /// Path of the file or block device.
-    pub filename: ::std::string::String,
+    pub filename: String,
 }
 
 /// Options of the libblkio driver `nvme-io_uring`. `cache.direct` has to be on.
@@ -70,7 +70,7 @@ pub struct BlockdevOptionsIoUring {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsNvmeIoUring {
     /// Character device of the NVMe namespace, such as `/dev/ng0n1`.
-    pub path: ::std::string::String,
+    pub path: String,
 }
 
 /// Options of the libblkio driver `virtio-blk-vfio-pci`. `cache.direct` has to be on.
@@ -79,7 +79,7 @@ pub struct BlockdevOptionsNvmeIoUring {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// The device's sysfs directory, `/sys/bus/pci/devices/` plus its PCI address.
-    pub path: ::std::string::String,
+    pub path: String,
 }
 
 /// Options of the libblkio driver `virtio-blk-vhost-user`. `cache.direct` has to be on.
@@ -88,7 +88,7 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// UNIX socket the vhost-user server listens on.
-    pub path: ::std::string::String,
+    pub path: String,
 }
 
 /// Options of the libblkio driver `virtio-blk-vhost-vdpa`. `cache.direct` has to be on.
@@ -106,5 +106,5 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// Character device, such as `/dev/vhost-vdpa-0`.
-    pub path: ::std::string::String,
+    pub path: String,
 }

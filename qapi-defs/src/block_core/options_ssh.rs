@@ -38,7 +38,7 @@ pub struct SshHostKeyHash {
     /// Algorithm it was made with.
     pub r#type: SshHostKeyCheckHashType,
     /// The fingerprint in hexadecimal digits, which colons may separate.
-    pub hash: ::std::string::String,
+    pub hash: String,
 }
 
 /// Verification of an SSH server's host key.
@@ -72,9 +72,9 @@ pub struct BlockdevOptionsSsh {
     /// Address of the SSH server.
     pub server: InetSocketAddress,
     /// Path of the image on the server.
-    pub path: ::std::string::String,
+    pub path: String,
     /// Login name; default is the name of the user running QEMU.
-    pub user: Option<::std::string::String>,
+    pub user: Option<String>,
     /// Verification of the server; default by `known_hosts`.
     pub host_key_check: Option<SshHostKeyCheck>,
 }

@@ -224,13 +224,13 @@ pub enum BlockStatsSpecificBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockStats {
     /// Name of the block backend; may be empty. Absent for nodes.
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Qdev ID or else QOM path of the guest device. Absent: none attached, or this is a node.
     #[qapi(since = "3.0")]
-    pub qdev: Option<::std::string::String>,
+    pub qdev: Option<String>,
     /// Name of the node. Absent: no node, or it has no name.
     #[qapi(since = "2.3")]
-    pub node_name: Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// The counters.
     pub stats: BlockDeviceStats,
     /// Further counters of the node. Absent: its driver keeps none.

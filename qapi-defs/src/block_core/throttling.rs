@@ -12,11 +12,11 @@ pub struct BlockIOThrottle {
     /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the two
     /// is required.
     #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
     /// required.
     #[qapi(since = "2.8")]
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Limit on bytes per second, reads and writes together.
     pub bps: i64,
     /// Limit on bytes read per second.
@@ -72,7 +72,7 @@ pub struct BlockIOThrottle {
     /// Throttle group to put the device in; the limits are then those of that group. Absent: the
     /// group it is in, or a new one named after the device.
     #[qapi(since = "2.4")]
-    pub group: Option<::std::string::String>,
+    pub group: Option<String>,
 }
 
 /// Limits of a throttle group. Limits of 0 mean unlimited, none may exceed 10^15, and a total limit

@@ -117,7 +117,7 @@ pub struct Memsave {
     /// Number of bytes.
     pub size: i64,
     /// File to be created or overwritten.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// CPU whose page tables apply. Default 0.
     pub cpu_index: Option<i64>,
 }
@@ -135,7 +135,7 @@ pub struct Pmemsave {
     /// Number of bytes.
     pub size: i64,
     /// File to be created or overwritten.
-    pub filename: ::std::string::String,
+    pub filename: String,
 }
 
 /// Lists the memory backends.
@@ -369,5 +369,5 @@ pub struct XQueryUsb {}
 #[qapi(command, since = "7.2", cond(CONFIG_FDT), new, doc_required)]
 pub struct Dumpdtb {
     /// File to be created or overwritten.
-    pub filename: ::std::string::String,
+    pub filename: String,
 }

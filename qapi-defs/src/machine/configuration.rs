@@ -10,13 +10,13 @@ use qapi_runtime::{Qapi, Size};
 pub struct BootConfiguration {
     /// Drive letters in the sequence to try them; on PCs `a` floppy, `c` disk, `d` CD-ROM, `n`
     /// network. Default depends on the machine.
-    pub order: Option<::std::string::String>,
+    pub order: Option<String>,
     /// The same for the first boot only, after which `order` applies again.
-    pub once: Option<::std::string::String>,
+    pub once: Option<String>,
     /// Whether the firmware offers a boot menu. Default: up to the firmware.
     pub menu: Option<bool>,
     /// JPEG or BMP file shown as logo together with the menu.
-    pub splash: Option<::std::string::String>,
+    pub splash: Option<String>,
     /// How many milliseconds to show logo and menu, 0 to 65535.
     pub splash_time: Option<i64>,
     /// Milliseconds to wait before rebooting when no device could be booted, 0 to 65535; -1, the

@@ -122,7 +122,7 @@ pub struct CpuInfoFast {
     /// Number of the CPU, from 0, as other commands expect it.
     pub cpu_index: i64,
     /// QOM path of the CPU object.
-    pub qom_path: ::std::string::String,
+    pub qom_path: String,
     /// Host thread that runs this CPU.
     pub thread_id: i64,
     /// Its place in the topology. Absent if the machine has no such notion.
@@ -152,9 +152,9 @@ pub enum CpuInfoFastBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MachineInfo {
     /// Name of the type, as for `-machine`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Short name that stands for this type, such as `pc` or `q35`. Absent if there is none.
-    pub alias: Option<::std::string::String>,
+    pub alias: Option<String>,
     /// `true` for the type taken when none is asked for; otherwise absent.
     pub is_default: Option<bool>,
     /// Highest possible number of CPUs.
@@ -171,10 +171,10 @@ pub struct MachineInfo {
     pub deprecated: bool,
     /// QOM type of the CPU model used if none is given. Absent if there is none.
     #[qapi(since = "4.2")]
-    pub default_cpu_type: Option<::std::string::String>,
+    pub default_cpu_type: Option<String>,
     /// Id under which the machine's main RAM appears as memory backend. Absent if there is none.
     #[qapi(since = "5.2")]
-    pub default_ram_id: Option<::std::string::String>,
+    pub default_ram_id: Option<String>,
     /// Whether the machine has ACPI.
     #[qapi(since = "8.0")]
     pub acpi: bool,
@@ -205,7 +205,7 @@ pub struct TargetInfo {
 pub struct UuidInfo {
     /// In the usual notation with hyphens; all zeroes if none was set.
     #[qapi(name = "UUID")]
-    pub uuid: ::std::string::String,
+    pub uuid: String,
 }
 
 /// The VM generation id.
@@ -214,7 +214,7 @@ pub struct UuidInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct GuidInfo {
     /// In the usual notation with hyphens.
-    pub guid: ::std::string::String,
+    pub guid: String,
 }
 
 /// What a timer device does about ticks it could not deliver in time, e.g. because the guest was

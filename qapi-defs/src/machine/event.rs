@@ -22,12 +22,12 @@ pub struct HvBalloonStatusReport(pub HvBalloonInfo);
 #[qapi(event, since = "5.1", rate_limit(ms = 1000, key(qom_path)), doc_required)]
 pub struct MemoryDeviceSizeChange {
     /// Id of the device. Absent if it has none.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// New size in bytes.
     pub size: Size,
     /// QOM path of the device.
     #[qapi(since = "6.2")]
-    pub qom_path: ::std::string::String,
+    pub qom_path: String,
 }
 
 /// The guest could not release a memory device.
@@ -40,7 +40,7 @@ pub struct MemoryDeviceSizeChange {
 )]
 pub struct MemUnplugError {
     /// Id of the device.
-    pub device: ::std::string::String,
+    pub device: String,
     /// Message for humans.
-    pub msg: ::std::string::String,
+    pub msg: String,
 }

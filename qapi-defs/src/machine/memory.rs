@@ -10,7 +10,7 @@ use qapi_runtime::{Qapi, Size};
 pub struct Memdev {
     /// Its id. Absent if it has none.
     #[qapi(since = "2.9")]
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Bytes.
     pub size: Size,
     /// Whether the host may merge identical pages (KSM).
@@ -67,13 +67,13 @@ pub struct CpuInstanceProperties {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct HotpluggableCPU {
     /// QOM type to pass to `device_add` as `driver`.
-    pub r#type: ::std::string::String,
+    pub r#type: String,
     /// How many vCPUs plugging it brings, e.g. the threads of a core.
     pub vcpus_count: i64,
     /// Its place, to be passed to `device_add`, too.
     pub props: CpuInstanceProperties,
     /// QOM path of the CPU in the slot. Absent if the slot is empty.
-    pub qom_path: Option<::std::string::String>,
+    pub qom_path: Option<String>,
 }
 
 /// State of the balloon.

@@ -8,7 +8,7 @@ use qapi_runtime::{Qapi, Size, UnknownBranch};
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct PCDIMMDeviceInfo {
     /// Id of the device. Absent if it has none.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Guest physical address.
     pub addr: i64,
     /// Bytes.
@@ -18,7 +18,7 @@ pub struct PCDIMMDeviceInfo {
     /// Guest NUMA node.
     pub node: i64,
     /// QOM path of the memory backend.
-    pub memdev: ::std::string::String,
+    pub memdev: String,
     /// Whether it was plugged in after the start.
     pub hotplugged: bool,
     /// Whether it can be unplugged.
@@ -31,13 +31,13 @@ pub struct PCDIMMDeviceInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioPMEMDeviceInfo {
     /// Id of the device. Absent if it has none.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Guest physical address.
     pub memaddr: Size,
     /// Bytes.
     pub size: Size,
     /// QOM path of the memory backend.
-    pub memdev: ::std::string::String,
+    pub memdev: String,
 }
 
 /// A virtio-mem device (memory of variable size).
@@ -46,7 +46,7 @@ pub struct VirtioPMEMDeviceInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VirtioMEMDeviceInfo {
     /// Id of the device. Absent if it has none.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Guest physical address.
     pub memaddr: Size,
     /// Bytes the guest ought to use.
@@ -60,7 +60,7 @@ pub struct VirtioMEMDeviceInfo {
     /// Guest NUMA node.
     pub node: i64,
     /// QOM path of the memory backend.
-    pub memdev: ::std::string::String,
+    pub memdev: String,
 }
 
 /// A section of SGX enclave memory (EPC).
@@ -69,7 +69,7 @@ pub struct VirtioMEMDeviceInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SgxEPCDeviceInfo {
     /// Id of the device. Absent if it has none.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Guest physical address.
     pub memaddr: Size,
     /// Bytes.
@@ -78,7 +78,7 @@ pub struct SgxEPCDeviceInfo {
     #[qapi(since = "7.0")]
     pub node: i64,
     /// QOM path of the memory backend.
-    pub memdev: ::std::string::String,
+    pub memdev: String,
 }
 
 /// A Hyper-V balloon, which can also add memory.
@@ -87,13 +87,13 @@ pub struct SgxEPCDeviceInfo {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct HvBalloonDeviceInfo {
     /// Id of the device. Absent if it has none.
-    pub id: Option<::std::string::String>,
+    pub id: Option<String>,
     /// Guest physical address. Absent without a memory backend.
     pub memaddr: Option<Size>,
     /// Bytes it can add at most.
     pub max_size: Size,
     /// QOM path of the memory backend. Absent if there is none.
-    pub memdev: Option<::std::string::String>,
+    pub memdev: Option<String>,
 }
 
 /// Kind of a memory device.
@@ -205,7 +205,7 @@ pub enum MemoryDeviceInfoBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SgxEPC {
     /// Id of a `memory-backend-epc` object.
-    pub memdev: ::std::string::String,
+    pub memdev: String,
     /// Guest NUMA node.
     #[qapi(since = "7.0")]
     pub node: i64,

@@ -62,7 +62,7 @@ pub struct NumaNodeOptions {
     /// Size of its memory in bytes; not together with `memdev`, and only on older machine types.
     pub mem: Option<Size>,
     /// Id of the memory backend that is its memory; if one node has it, all need it.
-    pub memdev: Option<::std::string::String>,
+    pub memdev: Option<String>,
     /// Node whose CPUs are nearest to this node's memory, for the ACPI table HMAT (needs the
     /// machine property `hmat`).
     #[qapi(since = "5.0")]
@@ -94,7 +94,7 @@ pub struct CXLFixedMemoryWindowOptions {
     /// Default 256.
     pub interleave_granularity: Option<Size>,
     /// Ids of the CXL host bridges (`pxb-cxl`) sharing the window.
-    pub targets: Vec<::std::string::String>,
+    pub targets: Vec<String>,
 }
 
 /// The CXL windows of a machine.

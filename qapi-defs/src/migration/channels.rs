@@ -24,7 +24,7 @@ pub enum MigrationAddressType {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct FileMigrationArgs {
     /// Path of the file, or `/dev/fdset/N` for an fd set.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// Position in bytes at which the stream begins.
     pub offset: u64,
 }
@@ -35,7 +35,7 @@ pub struct FileMigrationArgs {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MigrationExecCommand {
     /// Program and arguments; executed directly, without a shell.
-    pub args: Vec<::std::string::String>,
+    pub args: Vec<String>,
 }
 
 /// Where a migration stream goes to or comes from.

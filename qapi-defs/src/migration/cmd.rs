@@ -114,7 +114,7 @@ pub struct MigrateContinue {
 pub struct Migrate {
     /// Destination in the notation of `-incoming`, e.g. `tcp:HOST:PORT`, `unix:PATH`,
     /// `exec:COMMAND`, `fd:NAME`, `file:PATH`.
-    pub uri: Option<::std::string::String>,
+    pub uri: Option<String>,
     /// Destination in structured form; at present exactly one channel, of type `main`.
     pub channels: Option<Vec<MigrationChannel>>,
     /// `true` copies the disks in full, too. Default `false`. Deprecated, use `blockdev-mirror`
@@ -143,7 +143,7 @@ pub struct Migrate {
 #[qapi(command, since = "2.3", doc_required)]
 pub struct MigrateIncoming {
     /// Address to listen on or to read from, in the notation of `-incoming`.
-    pub uri: Option<::std::string::String>,
+    pub uri: Option<String>,
     /// The same in structured form; at present exactly one channel, of type `main`.
     pub channels: Option<Vec<MigrationChannel>>,
 }
@@ -158,7 +158,7 @@ pub struct MigrateIncoming {
 #[qapi(command, since = "1.1", new, doc_required)]
 pub struct XenSaveDevicesState {
     /// File to be created or overwritten.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// `true`: this is one step of a live migration, so block devices are handed over. Default
     /// `true`.
     #[qapi(since = "2.11")]
@@ -182,7 +182,7 @@ pub struct XenSetGlobalDirtyLog {
 #[qapi(command, since = "2.7", new, doc_required)]
 pub struct XenLoadDevicesState {
     /// File to read.
-    pub filename: ::std::string::String,
+    pub filename: String,
 }
 
 /// Starts or ends block replication under Xen COLO.
@@ -231,7 +231,7 @@ pub struct QueryColoStatus {}
 #[qapi(command, since = "3.0", allow_oob, new, doc_required)]
 pub struct MigrateRecover {
     /// The address, in the notation of `-incoming`.
-    pub uri: ::std::string::String,
+    pub uri: String,
 }
 
 /// Interrupts a running postcopy by closing its connection, on either side. It can be recovered
@@ -337,13 +337,13 @@ pub struct QueryMigrationthreads {}
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotSave {
     /// Id of the new job.
-    pub job_id: ::std::string::String,
+    pub job_id: String,
     /// Name of the snapshot; must not be taken yet.
-    pub tag: ::std::string::String,
+    pub tag: String,
     /// Node name of the image that receives memory and device state.
-    pub vmstate: ::std::string::String,
+    pub vmstate: String,
     /// Node names of the images to snapshot; for a consistent state name every writable one.
-    pub devices: Vec<::std::string::String>,
+    pub devices: Vec<String>,
 }
 
 /// Starts a job that takes the VM back to an internal snapshot. The guest stands still meanwhile.
@@ -352,14 +352,14 @@ pub struct SnapshotSave {
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotLoad {
     /// Id of the new job.
-    pub job_id: ::std::string::String,
+    pub job_id: String,
     /// Name of the snapshot.
-    pub tag: ::std::string::String,
+    pub tag: String,
     /// Node name of the image holding memory and device state.
-    pub vmstate: ::std::string::String,
+    pub vmstate: String,
     /// Node names of the images to revert; name every writable one that may have changed since the
     /// snapshot was taken.
-    pub devices: Vec<::std::string::String>,
+    pub devices: Vec<String>,
 }
 
 /// Starts a job that deletes an internal snapshot. Success or failure is reported by the job; it
@@ -368,9 +368,9 @@ pub struct SnapshotLoad {
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotDelete {
     /// Id of the new job.
-    pub job_id: ::std::string::String,
+    pub job_id: String,
     /// Name of the snapshot.
-    pub tag: ::std::string::String,
+    pub tag: String,
     /// Node names of the images to delete it from.
-    pub devices: Vec<::std::string::String>,
+    pub devices: Vec<String>,
 }

@@ -36,5 +36,5 @@ pub struct ColoExit {
 #[qapi(event, since = "4.2", doc_required)]
 pub struct UnplugPrimary {
     /// The device's id.
-    pub device_id: ::std::string::String,
+    pub device_id: String,
 }

@@ -57,9 +57,9 @@ pub struct BitmapMigrationBitmapAliasTransform {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BitmapMigrationBitmapAlias {
     /// The bitmap's name in this QEMU.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Its name in the stream; both sides must agree on it.
-    pub alias: ::std::string::String,
+    pub alias: String,
     /// Changes to apply to the bitmap. Absent: none.
     #[qapi(since = "6.0")]
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
@@ -71,9 +71,9 @@ pub struct BitmapMigrationBitmapAlias {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BitmapMigrationNodeAlias {
     /// The block node in this QEMU.
-    pub node_name: ::std::string::String,
+    pub node_name: String,
     /// Its name in the stream; both sides must agree on it.
-    pub alias: ::std::string::String,
+    pub alias: String,
     /// The bitmaps on this node to be mapped; others on it are not migrated.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
 }
@@ -391,16 +391,16 @@ pub struct MigrationParameters {
     /// Id of a `tls-creds-*` object that secures the migration connection; its `endpoint` has to be
     /// `client` on the source and `server` on the destination. Empty if TLS is off.
     #[qapi(since = "2.7")]
-    pub tls_creds: Option<::std::string::String>,
+    pub tls_creds: Option<String>,
     /// Host name expected in the destination's certificate; needed with X.509 credentials if the
     /// address names no host (as with `fd:` and `exec:`). Empty if the host from the address is
     /// taken.
     #[qapi(since = "2.7")]
-    pub tls_hostname: Option<::std::string::String>,
+    pub tls_hostname: Option<String>,
     /// Id of an `authz-*` object which decides, by the name in the client's certificate, who may
     /// connect; looked up at the time of use. Empty if unset.
     #[qapi(since = "4.0")]
-    pub tls_authz: Option<::std::string::String>,
+    pub tls_authz: Option<String>,
     /// Limit for precopy in bytes per second, 0 for none; initially 134217728 (128 MiB/s).
     #[qapi(since = "2.8")]
     pub max_bandwidth: Option<Size>,

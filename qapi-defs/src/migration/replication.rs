@@ -11,7 +11,7 @@ pub struct ReplicationStatus {
     /// Whether replication has failed.
     pub error: bool,
     /// Message for humans; only if `error` is `true`.
-    pub desc: Option<::std::string::String>,
+    pub desc: Option<String>,
 }
 
 /// What `query-colo-status` reports.

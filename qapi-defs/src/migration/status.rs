@@ -206,10 +206,10 @@ pub struct MigrationInfo {
     pub cpu_throttle_percentage: Option<i64>,
     /// Message for humans explaining a failure; not meant to be parsed.
     #[qapi(since = "2.7")]
-    pub error_desc: Option<::std::string::String>,
+    pub error_desc: Option<String>,
     /// Messages saying what prevents this VM from being migrated; absent if nothing does.
     #[qapi(since = "6.0")]
-    pub blocked_reasons: Option<Vec<::std::string::String>>,
+    pub blocked_reasons: Option<Vec<String>>,
     /// Milliseconds during which all vCPUs at once waited for pages in postcopy; only with the
     /// capability `postcopy-blocktime`.
     #[qapi(since = "3.0")]

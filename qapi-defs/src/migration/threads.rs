@@ -8,7 +8,7 @@ use qapi_runtime::Qapi;
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MigrationThreadInfo {
     /// Name of the thread.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Its id on the host.
     pub thread_id: i64,
 }

@@ -38,10 +38,10 @@ pub struct ExpirePassword(pub ExpirePasswordOptions);
 #[qapi(command, since = "0.14", cond(CONFIG_PIXMAN), coroutine, new, doc_required)]
 pub struct Screendump {
     /// Path of the file.
-    pub filename: ::std::string::String,
+    pub filename: String,
     /// ID of the display device. Absent means the first console.
     #[qapi(since = "2.12")]
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Number of the output, for devices that have several. Default 0; needs `device`.
     #[qapi(since = "2.12")]
     pub head: Option<i64>,
@@ -91,7 +91,7 @@ pub struct QueryVncServers {}
 #[qapi(command, since = "1.1", cond(CONFIG_VNC), new, doc_required)]
 pub struct ChangeVncPassword {
     /// The password, of which the first 8 characters count.
-    pub password: Secret<::std::string::String>,
+    pub password: Secret<String>,
 }
 
 /// Lists the pointing devices of the machine.
@@ -131,7 +131,7 @@ pub struct SendKey {
 pub struct InputSendEvent {
     /// ID of the display device whose input devices are preferred, for machines with several seats;
     /// devices bound to no display come second. Absent means that only the latter are considered.
-    pub device: Option<::std::string::String>,
+    pub device: Option<String>,
     /// Number of the output of `device`. Default 0.
     pub head: Option<i64>,
     /// The input, in order.
@@ -176,9 +176,9 @@ pub struct DisplayUpdate(pub DisplayUpdateOptions);
 #[qapi(command, name = "client_migrate_info", since = "0.14", exceptions(command_name), new, doc_required)]
 pub struct ClientMigrateInfo {
     /// Has to be `spice`.
-    pub protocol: ::std::string::String,
+    pub protocol: String,
     /// Host name or address of the migration target.
-    pub hostname: ::std::string::String,
+    pub hostname: String,
     /// Port of the SPICE server there, without encryption. One of `port` and `tls-port` has to be
     /// given.
     pub port: Option<i64>,
@@ -186,5 +186,5 @@ pub struct ClientMigrateInfo {
     pub tls_port: Option<i64>,
     /// Subject that the certificate of the target's server should have. Absent means that clients
     /// check it as usual.
-    pub cert_subject: Option<::std::string::String>,
+    pub cert_subject: Option<String>,
 }

@@ -29,7 +29,7 @@ pub struct DisplayGTK {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DisplayEGLHeadless {
     /// Path of the DRM render node of the GPU to use. Absent means the first one.
-    pub rendernode: Option<::std::string::String>,
+    pub rendernode: Option<String>,
 }
 
 /// Settings of the D-Bus display.
@@ -38,13 +38,13 @@ pub struct DisplayEGLHeadless {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DisplayDBus {
     /// Path of the DRM render node of the GPU to use. Absent means the first one.
-    pub rendernode: Option<::std::string::String>,
+    pub rendernode: Option<String>,
     /// Address of the bus. Absent means the session bus; excludes `p2p`.
-    pub addr: Option<::std::string::String>,
+    pub addr: Option<String>,
     /// Use no bus, but direct connections made with `add_client`. Default `false`.
     pub p2p: Option<bool>,
     /// ID of an audio backend of type `dbus` to offer along with the display. Absent means none.
-    pub audiodev: Option<::std::string::String>,
+    pub audiodev: Option<String>,
 }
 
 /// Whether and how a display uses OpenGL.
@@ -71,7 +71,7 @@ pub enum DisplayGLMode {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct DisplayCurses {
     /// Character set of the guest's text mode font. Default `CP437`.
-    pub charset: Option<::std::string::String>,
+    pub charset: Option<String>,
 }
 
 /// Settings of the Cocoa display (macOS).

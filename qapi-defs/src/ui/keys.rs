@@ -8,7 +8,7 @@ use qapi_runtime::Qapi;
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct MouseInfo {
     /// Name of the device.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Number of the device, which the HMP command `mouse_set` takes.
     pub index: i64,
     /// Whether pointer events go to this device.

@@ -35,7 +35,7 @@ pub struct SetPasswordOptions {
     #[qapi(discriminator)]
     pub protocol: SetPasswordOptionsBranch,
     /// The password. VNC looks at its first 8 characters only.
-    pub password: Secret<::std::string::String>,
+    pub password: Secret<String>,
     /// What becomes of connected clients. Default `keep`, which for VNC is the only choice.
     pub connected: Option<SetPasswordAction>,
 }
@@ -56,7 +56,7 @@ pub enum SetPasswordOptionsBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SetPasswordOptionsVnc {
     /// ID of the VNC server. Absent means the first one.
-    pub display: Option<::std::string::String>,
+    pub display: Option<String>,
 }
 
 /// When the password of a remote display ceases to be valid.
@@ -69,7 +69,7 @@ pub struct ExpirePasswordOptions {
     pub protocol: ExpirePasswordOptionsBranch,
     /// `now`, `never`, a number of seconds from now with a plus sign in front (`+60`), or seconds
     /// since 1970 by the host's clock (`1893456000`).
-    pub time: ::std::string::String,
+    pub time: String,
 }
 
 /// What `protocol` chooses in `ExpirePasswordOptions`.
@@ -88,7 +88,7 @@ pub enum ExpirePasswordOptionsBranch {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ExpirePasswordOptionsVnc {
     /// ID of the VNC server. Absent means the first one.
-    pub display: Option<::std::string::String>,
+    pub display: Option<String>,
 }
 
 /// File formats for screenshots.

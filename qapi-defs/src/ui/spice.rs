@@ -9,9 +9,9 @@ use qapi_runtime::Qapi;
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SpiceBasicInfo {
     /// Its IP address.
-    pub host: ::std::string::String,
+    pub host: String,
     /// Its TCP port, in decimal.
-    pub port: ::std::string::String,
+    pub port: String,
     /// What kind of address `host` is.
     pub family: NetworkAddressFamily,
 }
@@ -25,7 +25,7 @@ pub struct SpiceServerInfo {
     #[qapi(base)]
     pub base: SpiceBasicInfo,
     /// How clients authenticate: `none` or `spice`.
-    pub auth: Option<::std::string::String>,
+    pub auth: Option<String>,
 }
 
 /// A channel of a SPICE client: the client's end of the connection, and what it is for.
@@ -75,15 +75,15 @@ pub struct SpiceInfo {
     #[qapi(since = "1.4")]
     pub migrated: bool,
     /// Address the server listens on, with `*` for all.
-    pub host: Option<::std::string::String>,
+    pub host: Option<String>,
     /// Port without encryption; absent if there is none.
     pub port: Option<i64>,
     /// Port with encryption; absent if there is none.
     pub tls_port: Option<i64>,
     /// How clients authenticate: `none` for not at all, `spice` for a password or SASL.
-    pub auth: Option<::std::string::String>,
+    pub auth: Option<String>,
     /// Version of the SPICE server library QEMU was built with.
-    pub compiled_version: Option<::std::string::String>,
+    pub compiled_version: Option<String>,
     /// Who determines the pointer position.
     #[qapi(since = "1.1")]
     pub mouse_mode: SpiceQueryMouseMode,

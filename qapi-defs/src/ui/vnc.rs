@@ -9,9 +9,9 @@ use qapi_runtime::Qapi;
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VncBasicInfo {
     /// IP address.
-    pub host: ::std::string::String,
+    pub host: String,
     /// Port, as a number or as a service name of the host. For a Unix domain socket it is the path.
-    pub service: ::std::string::String,
+    pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
     /// Whether the WebSocket protocol is in use.
@@ -28,7 +28,7 @@ pub struct VncServerInfo {
     #[qapi(base)]
     pub base: VncBasicInfo,
     /// How clients without WebSocket authenticate, in the form described with `VncInfo`.
-    pub auth: Option<::std::string::String>,
+    pub auth: Option<String>,
 }
 
 /// A VNC client: its end of the connection, and who it is.
@@ -47,9 +47,9 @@ pub struct VncClientInfo {
     #[qapi(base)]
     pub base: VncBasicInfo,
     /// Distinguished name in the client's certificate; present only if it has one.
-    pub x509_dname: Option<::std::string::String>,
+    pub x509_dname: Option<String>,
     /// User name it gave to SASL; present only with that kind of authentication.
-    pub sasl_username: Option<::std::string::String>,
+    pub sasl_username: Option<String>,
 }
 
 /// State of the first VNC server.
@@ -60,14 +60,14 @@ pub struct VncInfo {
     /// Whether the server is listening. If not, the other members are absent.
     pub enabled: bool,
     /// Address the server listens on; empty for a Unix domain socket.
-    pub host: Option<::std::string::String>,
+    pub host: Option<String>,
     /// Kind of address.
     pub family: Option<NetworkAddressFamily>,
     /// Port, as a number or as a service name of the host. For a Unix domain socket it is the path.
-    pub service: Option<::std::string::String>,
+    pub service: Option<String>,
     /// How clients authenticate: the name of a `VncPrimaryAuth`, or, with VeNCrypt, `vencrypt+` and
     /// the name of a `VncVencryptSubAuth` with `+` for `-`, such as `vencrypt+x509+sasl`.
-    pub auth: Option<::std::string::String>,
+    pub auth: Option<String>,
     /// Connected clients.
     pub clients: Option<Vec<VncClientInfo>>,
 }
@@ -150,7 +150,7 @@ pub struct VncServerInfo2 {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct VncInfo2 {
     /// ID of the server.
-    pub id: ::std::string::String,
+    pub id: String,
     /// Addresses it listens on, plain ones and WebSocket; empty if it is off.
     pub server: Vec<VncServerInfo2>,
     /// Connected clients.
@@ -160,5 +160,5 @@ pub struct VncInfo2 {
     /// Method within VeNCrypt; present only if `auth` is `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
     /// ID of the display device it is bound to; absent if it follows the active console.
-    pub display: Option<::std::string::String>,
+    pub display: Option<String>,
 }

@@ -358,8 +358,8 @@ pub struct Camel {
 
 /// Commands.
 pub mod cmd {
-    use super::{Anything, FewChoice, OrgQemuXType, Vec};
-    use qapi_runtime::Qapi;
+    use super::{Anything, FewChoice, OrgQemuXType};
+    use qapi_runtime::{Qapi, Value};
 
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, returns(super::String))]
@@ -369,7 +369,7 @@ pub mod cmd {
     #[qapi(command, new)]
     pub struct Option {
         pub option: ::core::option::Option<super::Option>,
-        pub vec: ::std::vec::Vec<Vec>,
+        pub vec: Vec<super::Vec>,
         pub text: ::std::string::String,
     }
 
@@ -378,10 +378,10 @@ pub mod cmd {
     pub struct UnderScore(pub super::ManyChoice);
 
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(command, returns(::std::vec::Vec<super::ManyChoice>), new)]
+    #[qapi(command, returns(Vec<super::ManyChoice>), new)]
     pub struct ManyChoice {
         pub x: super::ManyChoice,
-        pub y: ::std::vec::Vec<Anything>,
+        pub y: Vec<Anything>,
     }
 
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
@@ -403,7 +403,7 @@ pub mod cmd {
         pub rest: ::core::option::Option<i64>,
         /// Members that the schema does not know.
         #[qapi(rest)]
-        pub rest_: qapi_runtime::Map<::std::string::String, qapi_runtime::Value>,
+        pub rest_: qapi_runtime::Map<::std::string::String, Value>,
     }
 
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
@@ -413,13 +413,12 @@ pub mod cmd {
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, name = "__org.qemu_x-command", cond(all(CONFIG_A, CONFIG_B)), new)]
     pub struct OrgQemuXCommand {
-        pub a: ::std::vec::Vec<OrgQemuXType>,
+        pub a: Vec<OrgQemuXType>,
     }
 }
 
 /// Events.
 pub mod event {
-    use super::Size;
     use qapi_runtime::Qapi;
 
     #[derive(Qapi, Clone, Debug, PartialEq)]
@@ -433,7 +432,7 @@ pub mod event {
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event)]
     pub struct Unrecognized {
-        pub x: Size,
+        pub x: super::Size,
     }
 
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]

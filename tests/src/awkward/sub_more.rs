@@ -1,14 +1,14 @@
 //! The module `sub/more` of the schema.
 
-use super::awkward::String;
 use super::r#type::FromType;
+use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(new)]
 pub struct More {
     pub kind: FromType,
-    pub text: ::core::option::Option<String>,
+    pub text: Option<super::awkward::String>,
 }
 
 /// Events.
@@ -18,12 +18,12 @@ pub mod event {
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event)]
     pub struct More {
-        pub more: ::std::vec::Vec<super::More>,
+        pub more: Vec<super::More>,
     }
 }
 
 /// The definitions of this module, in the order of the schema.
-pub static MODULE: qapi_runtime::schema::Module<'static> = qapi_runtime::schema::Module {
+pub static MODULE: Module<'static> = Module {
     name: "sub/more",
     includes: &["type"],
     definitions: &[describe::ty::<More>(), describe::event::<event::More>()],

@@ -1,6 +1,6 @@
 //! The module `type` of the schema.
 
-use super::awkward::Value;
+use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,25 +9,24 @@ pub enum FromType {
     Struct,
     /// A value that only newer servers know.
     #[qapi(unrecognized)]
-    Unrecognized(::std::boxed::Box<str>),
+    Unrecognized(Box<str>),
 }
 
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 pub struct UsesRoot {
-    pub value: ::core::option::Option<Value>,
-    pub ours: ::core::option::Option<FromType>,
+    pub value: Option<super::awkward::Value>,
+    pub ours: Option<FromType>,
 }
 
 /// Commands.
 pub mod cmd {
-    use super::super::awkward::Option;
     use qapi_runtime::Qapi;
 
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, new)]
     pub struct UsesRoot {
         pub root: super::UsesRoot,
-        pub option: Option,
+        pub option: super::super::awkward::Option,
     }
 }
 
@@ -39,7 +38,7 @@ qapi_runtime::command_set! {
 }
 
 /// The definitions of this module, in the order of the schema.
-pub static MODULE: qapi_runtime::schema::Module<'static> = qapi_runtime::schema::Module {
+pub static MODULE: Module<'static> = Module {
     name: "type",
     includes: &[],
     definitions: &[

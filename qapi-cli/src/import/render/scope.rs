@@ -10,6 +10,22 @@ use crate::import::plan::Plan;
 /// The crate that schemas in Rust depend on.
 pub(super) const RUNTIME: &str = "qapi_runtime";
 
+/// What is called by its bare name, from the prelude or from the runtime.
+const RESERVED: &[&str] = &[
+    "Box",
+    "Module",
+    "Null",
+    "Option",
+    "QType",
+    "Schema",
+    "Secret",
+    "Size",
+    "String",
+    "UnknownBranch",
+    "Value",
+    "Vec",
+];
+
 /// What a Rust module has in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ScopeKind {
@@ -76,15 +92,16 @@ impl<'p, 'a> Scope<'p, 'a> {
         self.import(&format!("{RUNTIME}::{module}"), ident)
     }
 
-    /// What the prelude has, unless something else has its name.
+    /// What the prelude has, unless an item here has its name.
     pub(super) fn prelude(&self, ident: &str, path: &str) -> String {
-        let is_taken = self.plan.is_type_ident(ident) || self.locals.contains(ident);
+        let is_taken = self.locals.contains(ident);
         if is_taken { path.to_owned() } else { ident.to_owned() }
     }
 
     fn import(&mut self, path: &str, ident: &str) -> String {
-        let is_foreign = path.starts_with(RUNTIME);
-        if self.locals.contains(ident) || (is_foreign && self.plan.is_type_ident(ident)) {
+        // A type from elsewhere does not take the name of something that may be needed here too.
+        let is_reserved = !path.starts_with(RUNTIME) && RESERVED.contains(&ident);
+        if self.locals.contains(ident) || is_reserved {
             return format!("{path}::{ident}");
         }
         self.imports.entry(path.to_owned()).or_default().insert(ident.to_owned());
