@@ -27,7 +27,7 @@ pub fn violate(value: &mut Value, site: &Site, choice: u64) -> Option<String> {
         }
         SiteKind::Builtin(builtin) => *target = wrong(*builtin, choice)?,
         SiteKind::Enum => {
-            *target = if choice % 2 == 0 { json!("x-no-such-value") } else { json!(7) };
+            *target = if choice.is_multiple_of(2) { json!("x-no-such-value") } else { json!(7) };
         }
         SiteKind::List => *target = json!({"not": "a list"}),
         SiteKind::Alternate => return None,
@@ -49,7 +49,7 @@ fn wrong(builtin: Builtin, choice: u64) -> Option<Value> {
         Builtin::Any => return None,
         _ => json!([]),
     };
-    Some(if choice % 2 == 0 { beyond } else { json!({"no": "scalar"}) })
+    Some(if choice.is_multiple_of(2) { beyond } else { json!({"no": "scalar"}) })
 }
 
 fn reach<'v>(value: &'v mut Value, path: &[Step]) -> Option<&'v mut Value> {
