@@ -35,7 +35,7 @@ fn linux() -> Config {
 }
 
 fn each(rounds: u64, config: Config, mut f: impl FnMut(&Types, &Subject, &mut Random)) {
-    let types = Types::new(&qapi_defs::schema(), config);
+    let types = Types::new(qapi_defs::schema(), config);
     let mut random = Random(20240301);
     for subject in subjects().iter().filter(|s| types.exists(&s.definition.condition)) {
         for _ in 0..rounds {
