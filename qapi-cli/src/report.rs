@@ -37,6 +37,9 @@ fn groups<'r>(report: &'r Report, diagnostic: &'r Diagnostic) -> Vec<Group<'r>> 
     for note in &diagnostic.notes {
         main = main.element(Level::NOTE.message(note));
     }
+    if let Some(rule) = diagnostic.rule {
+        main = main.element(Level::NOTE.message(rule.why()));
+    }
     if let Some(help) = &diagnostic.help {
         main = main.element(Level::HELP.message(help));
     }

@@ -30,6 +30,7 @@ error: member 'a' uses unknown type 'Nope'
   |                  ^^^^^^
   |
   = note: In struct 'Foo':
+  = note: a type that is mentioned is built in or defined in the schema
 
 "
     );
@@ -96,6 +97,7 @@ error: 'FOO' is already defined
   |            ^^^^^
   |
   = note: In event 'FOO':
+  = note: types, commands and events have one set of names, and the built-in types are in it
 note: previous definition
  --> t.json:1:12
   |

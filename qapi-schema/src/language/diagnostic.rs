@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::source::{Sources, Span};
 use crate::MetaKind;
+use crate::check::Rule;
 
 /// One thing that is wrong with a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What belongs to the message: the keys that would be valid, say.
     pub notes: Vec<String>,
+    /// The rule that is broken, where it is one of those about the model.
+    pub rule: Option<Rule>,
     /// What to do about it.
     pub help: Option<String>,
     /// Where it is; `None` for a file that cannot be read at all.
@@ -31,6 +34,7 @@ impl Diagnostic {
         Diagnostic {
             message: message.into(),
             notes: Vec::new(),
+            rule: None,
             help: None,
             span: None,
             definition: None,

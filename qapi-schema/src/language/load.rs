@@ -221,6 +221,7 @@ impl Understood<'_, '_> {
         let meta = self.lowered.definition.meta();
         Diagnostic {
             notes: note.iter().cloned().collect(),
+            rule: problem.rule,
             help: problem.help.clone(),
             definition: Some(self.context()),
             ..Diagnostic::new(
