@@ -17,12 +17,15 @@ pub struct Args {
     /// Stop at what QEMU's generator would stop at
     #[arg(long)]
     first: bool,
+    /// Accept documentation as it is, as QEMU's releases before 9.0 have it
+    #[arg(long)]
+    ignore_docs: bool,
 }
 
 impl Args {
     /// Checks the schemas. Whether all is well.
     pub fn run(&self) -> bool {
-        let loader = Loader::new().first_only(self.first);
+        let loader = Loader::new().first_only(self.first).any_documentation(self.ignore_docs);
         let mut fine = true;
         for file in &self.files {
             if let Err(report) = loader.load(file) {

@@ -35,7 +35,7 @@ impl Source {
         match self {
             Source::Builtin => Ok(LoadedSource::Builtin),
             Source::File(path) => {
-                let loaded = Loader::new().check_documentation(false).load(path)?;
+                let loaded = Loader::new().any_documentation(true).load(path)?;
                 Ok(LoadedSource::Files(Box::new(loaded)))
             }
         }

@@ -139,6 +139,14 @@ fn very_many_errors_are_counted() {
 }
 
 #[test]
+fn documentation_can_be_left_unchecked() {
+    let directory = directory(&[("t.json", b"##\n# @FOO:\n# Example:\n# -> text\n##\n{ 'event': 'FOO' }\n")]);
+    assert_eq!(qapi(directory.path(), &["check", "t.json"]).code, Some(1));
+    let ended = qapi(directory.path(), &["check", "--ignore-docs", "t.json"]);
+    assert_eq!(ended, Ended { code: Some(0), out: String::new(), err: String::new() });
+}
+
+#[test]
 fn a_file_must_be_named() {
     let ended = qapi(".".as_ref(), &["check"]);
     assert_eq!(ended.code, Some(2));

@@ -173,6 +173,70 @@ fn underlined_headings_of_later_releases_are_text() {
     assert_eq!(errors("##\n# Heading\n# =======\n##\n"), "accepted");
 }
 
+/// Loads without checking documentation.
+fn load_leniently(text: &str) -> Loaded {
+    let files = HashMap::from([(PathBuf::from("t.json"), text.as_bytes().to_vec())]);
+    let loader = Loader::new().any_documentation(true);
+    loader.load_from(&files, "t.json").unwrap_or_else(|report| panic!("{report}"))
+}
+
+#[test]
+fn nothing_is_wrong_where_documentation_is_not_checked() {
+    for block in [
+        "## junk\n",
+        "##########\n",
+        "##\n# x\n## junk\n",
+        "##\n#x\n##\n",
+        "##\n# x\n",
+        "##\n# text\n##\n# comment\n",
+        "##\n# @foo\n##\n",
+        "##\n# @:\n##\n",
+        "##\n# @other:\n##\n",
+        "##\n# @foo:\n# @a: one\n#   two\n# three\n##\n",
+        "##\n# @foo:\n# == Heading\n##\n",
+        "##\n# @foo:\n# @x: x\n# @x: x\n# Note: n\n# @a: a\n##\n",
+        "##\n# @foo:\n# Features:\n# no\n# Features:\n##\n",
+        "##\n# @foo:\n# Since:\n# Since: 2\n# Returns: x\n##\n",
+        "##\n# foo\n# @note: x\n# = Heading\n##\n",
+    ] {
+        let text = format!(
+            "{{ 'pragma': {{ 'doc-required': true }} }}\n{block}\
+             {{ 'command': 'foo', 'data': {{ 'a': 'int' }}, 'features': [ 'f' ] }}\n"
+        );
+        assert!(errors(&text) != "accepted", "{block}");
+        assert_eq!(load_leniently(&text).schema().definitions().count(), 1, "{block}");
+    }
+}
+
+#[test]
+fn what_can_be_understood_is_taken() {
+    let text = "##
+# @foo:
+#
+# Does it.
+#
+# Note: a section
+#
+# @a: the one
+#
+# Example:
+#
+# -> one
+#
+# <- two
+#
+# Since: 2.9
+##
+{ 'command': 'foo', 'data': { 'a': 'int', 'b': 'int' } }
+";
+    let loaded = load_leniently(text);
+    let foo = loaded.schema().find_command("foo").expect("it is there");
+    assert_eq!(foo.doc, "Does it.\n\n# Note\n\na section\n\n# Example\n\n```text\n-> one\n\n<- two\n```");
+    assert_eq!(foo.since, Some("2.9"));
+    let docs: Vec<_> = check::own_members(foo).iter().map(|m| m.doc).collect();
+    assert_eq!(docs, ["the one", ""]);
+}
+
 #[test]
 fn a_broken_block_does_not_count_as_missing() {
     let text = "{ 'pragma': { 'doc-required': true } }\n##\n# @BAR:\n#x\n##\n{ 'event': 'BAR' }\n";
@@ -188,5 +252,5 @@ fn documentation_of_any_form_is_taken_where_that_is_asked_for() {
     let disk = loaded.schema().find_type("Disk").expect("it is there");
     assert!(disk.doc.starts_with("A disk."));
     let Kind::Struct(object) = disk.kind else { panic!("a struct") };
-    assert_eq!((object.members[0].doc, object.members[1].doc), ("in bytes", ""));
+    assert_eq!((object.members[0].doc, object.members[1].doc), ("in bytes", "too late"));
 }

@@ -157,8 +157,7 @@ impl<'a> Walk<'_, 'a> {
     ) {
         if matches!(parser.token(), Token::Comment(_)) {
             self.unused(doc.take());
-            let (block, result) =
-                if self.any_docs { doc::read_any(parser) } else { doc::read(parser, self.sink) };
+            let (block, result) = doc::read(parser, self.sink, self.any_docs);
             *doc = Some(block);
             if let Err(error) = result {
                 self.syntax(parser, error, errors);

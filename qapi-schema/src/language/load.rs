@@ -47,8 +47,8 @@ impl Loader {
         Loader { no_docs: !check, ..self }
     }
 
-    /// Whether to take documentation whatever its form, and to leave out what cannot be read of it. Its rules are
-    /// others in each release of QEMU; all other rules hold in any case.
+    /// Whether to take documentation whatever its form, for what can be understood of it. Its rules are others in
+    /// each release of QEMU; all other rules hold in any case.
     #[must_use]
     pub fn any_documentation(self, any: bool) -> Loader {
         Loader { no_docs: self.no_docs || any, any_docs: any, ..self }

@@ -10,4 +10,4 @@ pub(super) use attach::{Lookup, describe};
 pub(super) use block::{Block, Section, SectionKind, Tag};
 pub(super) use check::{Connected, connect, expression};
 pub(super) use markdown::NOT_DOCUMENTED;
-pub(super) use read::{read, read_any};
+pub(super) use read::read;

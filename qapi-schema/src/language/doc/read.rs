@@ -12,35 +12,21 @@ use crate::language::source::Span;
 /// Reads the block whose first line the parser stands on, and goes on to the token behind it.
 ///
 /// Mistakes that leave the structure clear are reported and passed over. What was read before another mistake comes
-/// back with that.
+/// back with that. If `lenient`, none is a mistake: the block is taken for what can be understood of it, as it needs
+/// to be with schemas that were written for other releases of QEMU's generator.
 pub(in crate::language) fn read<'a>(
     parser: &mut Parser<'a>,
     sink: &mut Diagnostics,
+    lenient: bool,
 ) -> (Block<'a>, Result<(), SyntaxError>) {
     let span = parser.span();
-    let mut reader = Reader { parser, sink, block: Block::new(span) };
+    let mut reader = Reader { parser, sink, block: Block::new(span), lenient };
     let result = reader.block();
     match result {
         Ok(()) => reader.finish(),
         Err(_) => reader.block.incomplete = true,
     }
     (reader.block, result)
-}
-
-/// Reads the block as [`read`] does, whatever its form. What cannot be read is left out.
-pub(in crate::language) fn read_any<'a>(parser: &mut Parser<'a>) -> (Block<'a>, Result<(), SyntaxError>) {
-    let mut sink = Diagnostics::default();
-    let span = parser.span();
-    let mut reader = Reader { parser, sink: &mut sink, block: Block::new(span) };
-    let mut result = reader.block();
-    if result.is_err() {
-        reader.block.incomplete = true;
-        result = reader.skip();
-    }
-    reader.finish();
-    let mut block = reader.block;
-    block.sections.retain(|section| !section.text.is_empty());
-    (block, result)
 }
 
 /// What a description is of.
@@ -57,45 +43,57 @@ struct Reader<'p, 'a> {
     parser: &'p mut Parser<'a>,
     sink: &'p mut Diagnostics,
     block: Block<'a>,
+    lenient: bool,
 }
 
 impl<'a> Reader<'_, 'a> {
+    /// Notes a mistake that ends the reading of the block, unless that is lenient.
+    fn mistake(&self, message: impl Into<String>) -> Result<(), SyntaxError> {
+        if self.lenient { Ok(()) } else { self.parser.error(message) }
+    }
+
+    /// Notes a mistake that does not.
+    fn slip(&mut self, span: Span, message: impl Into<String>) {
+        if !self.lenient {
+            self.sink.error(span, message);
+        }
+    }
+
     fn block(&mut self) -> Result<(), SyntaxError> {
         if self.parser.token() != Token::Comment("##") {
-            return self.parser.error("junk after '##' at start of documentation comment");
+            self.mistake("junk after '##' at start of documentation comment")?;
+            // A comment, then, and not a block.
+            return self.parser.advance();
         }
         let line = self.line()?;
         match line {
             Some(symbol) if symbol.starts_with('@') => self.definition(symbol)?,
             _ => self.free_form(line)?,
         }
+        if self.lenient {
+            // It may have ended without a last line.
+            return if matches!(self.parser.token(), Token::Comment(_)) {
+                self.parser.advance()
+            } else {
+                Ok(())
+            };
+        }
         // Behind a block there must not be another comment, unless it is a block too.
         self.parser.advance_to_comment()
-    }
-
-    /// Goes on to what follows the block.
-    fn skip(&mut self) -> Result<(), SyntaxError> {
-        while let Token::Comment(comment) = self.parser.token() {
-            if comment.starts_with("##") {
-                return self.parser.advance();
-            }
-            self.parser.advance_to_comment()?;
-        }
-        Ok(())
     }
 
     /// The text of the next line.
     fn line(&mut self) -> Result<Line<'a>, SyntaxError> {
         self.parser.advance_to_comment()?;
         let Token::Comment(comment) = self.parser.token() else {
-            return self.parser.error("documentation comment must end with '##'");
+            self.mistake("documentation comment must end with '##'")?;
+            return Ok(None);
         };
         if let Some(junk) = comment.strip_prefix("##") {
-            return if junk.is_empty() {
-                Ok(None)
-            } else {
-                self.parser.error("junk after '##' at end of documentation comment")
-            };
+            if !junk.is_empty() {
+                self.mistake("junk after '##' at end of documentation comment")?;
+            }
+            return Ok(None);
         }
         let text = &comment[1..];
         if text.is_empty() {
@@ -103,16 +101,18 @@ impl<'a> Reader<'_, 'a> {
         } else if let Some(text) = text.strip_prefix(' ') {
             Ok(Some(text.trim_end()))
         } else {
-            self.parser.error("missing space after #")
+            self.mistake("missing space after #")?;
+            Ok(Some(text.trim_end()))
         }
     }
 
     fn definition(&mut self, first: &'a str) -> Result<(), SyntaxError> {
         let Some(symbol) = first[1..].strip_suffix(':') else {
-            return self.parser.error("line should end with ':'");
+            self.mistake("line should end with ':'")?;
+            return self.free_form(Some(first));
         };
         if symbol.is_empty() {
-            return self.parser.error("name required after '@'");
+            self.mistake("name required after '@'")?;
         }
         self.block.symbol = Some(symbol);
         let mut line = self.line()?;
@@ -125,16 +125,17 @@ impl<'a> Reader<'_, 'a> {
                 self.features()?
             } else if let Some((name, rest)) = described(text) {
                 if members_done {
-                    return self.parser.error(format!("description of '@{name}:' follows a section"));
+                    self.mistake(format!("description of '@{name}:' follows a section"))?;
                 }
                 members_done = true;
                 self.descriptions(name, rest, Described::Member)?
             } else if let Some((tag, rest)) = tagged(text) {
                 members_done = true;
                 self.tagged(tag, rest)?
-            } else if is_heading(text) {
-                return self.parser.error("unexpected '=' markup in definition documentation");
             } else {
+                if is_heading(text) {
+                    self.mistake("unexpected '=' markup in definition documentation")?;
+                }
                 self.paragraph(text)?
             };
         }
@@ -143,7 +144,7 @@ impl<'a> Reader<'_, 'a> {
 
     fn features(&mut self) -> Result<Line<'a>, SyntaxError> {
         if self.block.has_features() {
-            return self.parser.error("duplicated 'Features:' line");
+            self.mistake("duplicated 'Features:' line")?;
         }
         let mut line = self.line()?;
         while line == Some("") {
@@ -151,7 +152,10 @@ impl<'a> Reader<'_, 'a> {
         }
         match line.and_then(described) {
             Some((name, rest)) => self.descriptions(name, rest, Described::Feature),
-            None => self.parser.error("feature descriptions expected"),
+            None => {
+                self.mistake("feature descriptions expected")?;
+                Ok(line)
+            }
         }
     }
 
@@ -169,9 +173,9 @@ impl<'a> Reader<'_, 'a> {
                 Described::Feature => (SectionKind::Feature(name), self.block.feature(name)),
             };
             if name.is_empty() {
-                self.sink.error(span, "invalid parameter name");
+                self.slip(span, "invalid parameter name");
             } else if known.is_some() {
-                self.sink.error(span, format!("'{name}' parameter name duplicated"));
+                self.slip(span, format!("'{name}' parameter name duplicated"));
             }
             self.start(kind, span, rest);
             let line = self.indented()?;
@@ -185,10 +189,35 @@ impl<'a> Reader<'_, 'a> {
     fn tagged(&mut self, tag: Tag, rest: &'a str) -> Result<Line<'a>, SyntaxError> {
         let span = self.parser.span();
         if tag.is_single() && self.block.tagged(tag).is_some() {
-            self.sink.error(span, format!("duplicated '{}' section", tag.word()));
+            self.slip(span, format!("duplicated '{}' section", tag.word()));
         }
         self.start(SectionKind::Tagged(tag), span, rest);
-        self.indented()
+        let line = self.indented()?;
+        match line {
+            // Earlier releases did not move their examples in.
+            Some(text) if self.lenient && self.is_open() && !self.starts_something(text) => self.rest(text),
+            _ => Ok(line),
+        }
+    }
+
+    /// Whether the last section has no text yet.
+    fn is_open(&self) -> bool {
+        self.block.sections.last().is_some_and(|section| section.text.trim().is_empty())
+    }
+
+    fn starts_something(&self, line: &str) -> bool {
+        line == "Features:" || described(line).is_some() || tagged(line).is_some()
+    }
+
+    /// Reads lines from this one on up to what starts something new.
+    fn rest(&mut self, mut text: &'a str) -> Result<Line<'a>, SyntaxError> {
+        loop {
+            self.append(text);
+            match self.line()? {
+                Some(next) if !self.starts_something(next) => text = next,
+                line => return Ok(line),
+            }
+        }
     }
 
     /// Reads the indented lines that belong to the section that was started last. Answers with the first line that
@@ -217,7 +246,7 @@ impl<'a> Reader<'_, 'a> {
                 // that is out of step is more likely a slip.
                 if second {
                     let message = format!("unexpected de-indent (expected at least {indent} spaces)");
-                    return self.parser.error(message);
+                    self.mistake(message)?;
                 }
                 return Ok(line);
             }
@@ -250,10 +279,10 @@ impl<'a> Reader<'_, 'a> {
         let mut first = true;
         while let Some(text) = line {
             if let Some((name, _)) = described(text) {
-                return self.parser.error(format!("'@{name}:' not allowed in free-form documentation"));
+                self.mistake(format!("'@{name}:' not allowed in free-form documentation"))?;
             }
             if !first && is_heading(text) {
-                return self.parser.error("'=' heading must come first in a comment block");
+                self.mistake("'=' heading must come first in a comment block")?;
             }
             self.append(text);
             line = self.line()?;
@@ -278,18 +307,19 @@ impl<'a> Reader<'_, 'a> {
 
     /// Strips blank lines off all sections, and finds those without text.
     fn finish(&mut self) {
+        let mut slips = Vec::new();
         for section in &mut self.block.sections {
             section.text = section.text.trim_matches('\n').to_owned();
-            if !section.text.is_empty() {
-                continue;
-            }
             let tag = match section.kind {
-                SectionKind::Plain => continue,
                 SectionKind::Member(name) | SectionKind::Feature(name) => format!("@{name}"),
                 SectionKind::Tagged(tag) => tag.word().to_owned(),
+                SectionKind::Plain => continue,
             };
-            self.sink.error(section.span, format!("text required after '{tag}:'"));
+            if section.text.is_empty() {
+                slips.push((section.span, format!("text required after '{tag}:'")));
+            }
         }
+        slips.into_iter().for_each(|(span, message)| self.slip(span, message));
     }
 }
 
