@@ -1,1 +1,3 @@
-//! Tests of the derive itself.
+//! Tests of the derive itself, on tokens.
+
+mod expansion;
