@@ -15,3 +15,9 @@ pub mod test_service;
 pub mod types;
 pub mod vectors;
 pub mod walk;
+
+/// The examples of the page of attributes.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/attributes.md")]
+#[derive(Debug)]
+pub struct Attributes;

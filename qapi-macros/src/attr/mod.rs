@@ -14,6 +14,8 @@ pub(crate) use condition::Cond;
 pub(crate) use doc::doc_comment;
 pub(crate) use feature::FeatureAttr;
 pub(crate) use item::{ItemAttrs, RateLimitAttr, RenameAll};
+#[cfg(test)]
+pub(crate) use known::Place;
 pub(crate) use member::MemberAttrs;
 pub(crate) use value::Text;
 pub(crate) use variant::VariantAttrs;

@@ -1,3 +1,4 @@
 //! Tests of the derive itself, on tokens.
 
+mod attributes;
 mod expansion;
