@@ -42,6 +42,11 @@ impl<'a> Name<'a> {
         self.hash
     }
 
+    /// The first eight bytes; NUL for those that the text does not have.
+    pub(crate) const fn head(&self) -> [u8; 8] {
+        self.head.to_le_bytes()
+    }
+
     /// Whether the text can stand in a JSON string as it is, as all names of schemas can.
     pub const fn is_plain(&self) -> bool {
         self.plain

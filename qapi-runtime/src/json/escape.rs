@@ -1,6 +1,7 @@
 //! Escapes in strings, both ways, and QEMU's idea of which characters there are.
 
 use super::scan;
+use super::write::append;
 
 /// Whether the dialect has this character: all of Unicode but surrogates and noncharacters.
 pub(super) const fn is_valid(code: u32) -> bool {
@@ -140,21 +141,31 @@ pub fn write_string(out: &mut Vec<u8>, text: &str) {
 
 /// The same for bytes that should be UTF-8 but may be not: what is wrong becomes U+FFFD too. Like QEMU this
 /// takes modified UTF-8, where C0 80 stands for U+0000.
-pub fn write_string_lossy(out: &mut Vec<u8>, mut text: &[u8]) {
-    out.reserve(text.len() + 2);
+pub fn write_string_lossy(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
+    let plain = scan::printable(text);
+    if plain == text.len() {
+        append(out, text);
+    } else {
+        write_escaped(out, text, plain);
+    }
+    out.push(b'"');
+}
+
+/// The same without quotes, for text that begins with so many plain bytes and has others.
+#[inline(never)]
+fn write_escaped(out: &mut Vec<u8>, mut text: &[u8], mut plain: usize) {
     loop {
-        let plain = scan::printable(text);
         let (verbatim, rest) = text.split_at_checked(plain).unwrap_or((text, &[]));
         out.extend_from_slice(verbatim);
         if rest.is_empty() {
-            break;
+            return;
         }
         let (code, len) = decode(rest);
         write_escape(out, code.unwrap_or(0xfffd));
         text = rest.get(len..).unwrap_or_default();
+        plain = scan::printable(text);
     }
-    out.push(b'"');
 }
 
 #[cold]

@@ -20,6 +20,7 @@ mod number;
 mod scan;
 mod tree;
 mod value;
+mod write;
 
 pub(crate) use directory::{Directory, Slot, filter_bit};
 pub use entry::Kind;
@@ -33,6 +34,7 @@ pub use number::{Number, write_number};
 pub(crate) use tree::{Tree, unescaped};
 pub use value::{Style, parse, print, write_value};
 pub(crate) use value::{close, colon, separate, write_nested};
+pub(crate) use write::{integer, key};
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 1024;

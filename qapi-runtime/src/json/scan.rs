@@ -71,13 +71,23 @@ pub(super) fn plain_string(text: &[u8], mut at: usize, quote: u8) -> Option<usiz
     }
     loop {
         let chunk: &[u8; 16] = text.get(at..)?.first_chunk()?;
-        let stops = u128::from_le_bytes(chunk.map(stop));
+        let stops = mask(chunk, stop);
         if stops != 0 {
             let end = at + (stops.trailing_zeros() / 8) as usize;
             return (text.get(end) == Some(&b'"')).then_some(end);
         }
         at += 16;
     }
+}
+
+/// What `test` says of each byte, the first of them lowest. Written so that it becomes vector instructions.
+#[inline(always)]
+fn mask(chunk: &[u8; 16], test: impl Fn(u8) -> u8) -> u128 {
+    let mut mask = [0; 16];
+    for (bits, byte) in mask.iter_mut().zip(chunk) {
+        *bits = test(*byte);
+    }
+    u128::from_le_bytes(mask)
 }
 
 /// All bits for bytes that are not plain text.
@@ -238,16 +248,37 @@ pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
 pub(super) fn printable(text: &[u8]) -> usize {
     let mut at = 0;
     while let Some(word) = word_at(text, at) {
-        let stops =
-            equal(word, b'"') | equal(word, b'\\') | equal(word, 0x7f) | controls(word) | (word & HIGH);
+        let stops = escaped_bytes(word);
         if stops != 0 {
             return at + (stops.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    let tail = text.get(at..).unwrap_or_default();
-    at + tail
-        .iter()
-        .position(|&byte| !matches!(byte, b' '..=b'~') || byte == b'"' || byte == b'\\')
-        .unwrap_or(tail.len())
+    match text.last_chunk() {
+        // What remains is looked at together with plain bytes before it.
+        Some(last) => match escaped_bytes(u64::from_le_bytes(*last)) {
+            0 => text.len(),
+            stops => text.len() - 8 + (stops.trailing_zeros() / 8) as usize,
+        },
+        None => text.iter().position(|&byte| ESCAPED[usize::from(byte)]).unwrap_or(text.len()),
+    }
 }
+
+/// Marks the first byte that is written as an escape; those above it may be marked in error.
+#[inline(always)]
+const fn escaped_bytes(word: u64) -> u64 {
+    equal(word, b'"')
+        | equal(word, b'\\')
+        | ((word.wrapping_sub(ONES * 0x20) | word.wrapping_add(ONES) | word) & HIGH)
+}
+
+/// Which bytes are written as an escape.
+const ESCAPED: [bool; 256] = {
+    let mut escaped = [true; 256];
+    let mut byte = 0x20;
+    while byte < 0x7f {
+        escaped[byte] = byte == b'"' as usize || byte == b'\\' as usize;
+        byte += 1;
+    }
+    escaped
+};

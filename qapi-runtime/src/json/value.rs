@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{write_number, write_string};
+use super::{integer, write_number, write_string};
 use crate::convert::with_index;
 use crate::{Error, stack};
 
@@ -89,9 +89,9 @@ pub(crate) fn write_nested(out: &mut Vec<u8>, value: &Value, style: Style, depth
 
 fn write_any_number(out: &mut Vec<u8>, number: &serde_json::Number) {
     if let Some(value) = number.as_i64() {
-        out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+        integer(out, value);
     } else if let Some(value) = number.as_u64() {
-        out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+        integer(out, value);
     } else if let Some(value) = number.as_f64() {
         write_number(out, value);
     }

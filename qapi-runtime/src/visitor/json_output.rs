@@ -79,16 +79,10 @@ impl<'a> JsonOutput<'a> {
             return;
         }
         let first = std::mem::replace(&mut self.first, false);
-        json::separate(self.out, self.style, first, self.objects.depth());
         if self.objects.is_in() {
-            if name.is_plain() {
-                self.out.push(b'"');
-                self.out.extend_from_slice(name.text().as_bytes());
-                self.out.push(b'"');
-            } else {
-                json::write_string(self.out, name.text());
-            }
-            json::colon(self.out, self.style);
+            json::key(self.out, self.style, first, self.objects.depth(), name);
+        } else {
+            json::separate(self.out, self.style, first, self.objects.depth());
         }
     }
 
@@ -131,12 +125,12 @@ impl OutputVisitor for JsonOutput<'_> {
 
     fn type_int64(&mut self, name: &Name<'_>, value: i64) {
         self.begin(name);
-        self.out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+        json::integer(self.out, value);
     }
 
     fn type_uint64(&mut self, name: &Name<'_>, value: u64) {
         self.begin(name);
-        self.out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+        json::integer(self.out, value);
     }
 
     fn type_bool(&mut self, name: &Name<'_>, value: bool) {
