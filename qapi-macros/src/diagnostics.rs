@@ -86,6 +86,12 @@ impl Errors {
         self.help(tokens, message, help);
     }
 
+    /// Adds an error with the rule of QAPI that is broken, after which the item's code could not compile either.
+    pub(crate) fn rule_fatal(&mut self, tokens: impl Into<Tokens>, message: &str, rule: Rule, help: &str) {
+        self.fatal = true;
+        self.rule(tokens, message, Some(rule), Some(help.to_owned()));
+    }
+
     /// Notes that the item's code could not compile, if that is so.
     pub(crate) fn spoil(&mut self, fatal: bool) {
         self.fatal |= fatal;

@@ -205,7 +205,8 @@ impl<T: QapiType> QapiMember<Optional> for Option<T> {
 /// An enum of QAPI.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of QAPI",
-    label = "an enum that derives `Qapi` is needed here"
+    label = "an enum that derives `Qapi` is needed here",
+    note = "if the enum is yours, put `#[derive(Qapi)]` on it"
 )]
 pub trait QapiEnum: QapiType {
     /// Its values, for lookup.
@@ -231,7 +232,8 @@ pub trait QapiEnum: QapiType {
 /// The branches of a union, together with the discriminator that selects them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a set of branches",
-    label = "the field with the discriminator has an enum that derives `Qapi` with `#[qapi(branches(...))]`"
+    label = "the field with the discriminator holds the branch: an enum with `#[qapi(branches(...))]`",
+    note = "for a discriminator of an enum `Kind`, write `#[derive(Qapi)] #[qapi(branches(Kind))] enum KindBranch {{ ... }}` with a variant for each value, and use that as the type of the field"
 )]
 pub trait QapiBranches: Sized + 'static {
     /// The enum of the discriminator.
@@ -317,7 +319,8 @@ pub trait Event: QapiMembers {
 /// What a command answers: a type, or `()`, which stands for an empty object.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be what a command returns",
-    label = "a QAPI type or `()` is needed here"
+    label = "a QAPI type or `()` is needed here",
+    note = "if the type is yours, put `#[derive(Qapi)]` on it"
 )]
 pub trait ReturnValue: Sized + 'static {
     /// What is known of the type; nothing for `()`.

@@ -14,6 +14,7 @@ pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
         Rule::TypeName => return type_name(&item.common.name),
         Rule::ListSuffix => "call it by what it is; a list of them is written `Vec<...>` where it is used",
         Rule::LowerName => return Some(lower_name(problem, item)),
+        Rule::Redefinition => "give it another name: `name = \"...\"`",
         Rule::EventName => return event_name(item),
         Rule::ReservedMember => "give the member another name",
         Rule::Clash => match problem.place {

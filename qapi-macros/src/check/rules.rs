@@ -25,6 +25,10 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
         // There is no code for a choice between nothing.
         errors.spoil(problem.rule == Some(Rule::EmptyAlternate));
     };
+    // `QType` is defined by the derive too, in the runtime. Who defines it again hears so from the registry.
+    if let Some(problem) = q::check::taken(&definition).filter(|_| definition.name != "QType") {
+        report(problem);
+    }
     q::check::definition(&definition, &mut report);
     if item.attrs.doc_required.is_present() {
         q::check::documentation(&definition, &mut report);

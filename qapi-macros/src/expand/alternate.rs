@@ -12,7 +12,7 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
     let described = describe::branches(branches);
     let kind = quote!(__qapi::Kind::Alternate(__qapi::Alternate { branches: &__BRANCHES }));
     let definition = describe::definition(&item.common, &kind);
-    let checks = const_checks::of_alternate(item, branches);
+    let checks = const_checks::of_alternate(branches);
     let (idents, types): (Vec<_>, Vec<_>) =
         branches.iter().filter_map(|branch| Some((&branch.ident, branch.ty.as_ref()?))).unzip();
     let inputs =

@@ -1,7 +1,7 @@
 //! The branches of a union.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::Path;
 
 use super::{const_checks, describe};
@@ -17,9 +17,10 @@ pub(super) fn expand(
     let ident = &item.common.ident;
     let described = describe::branches(variants);
     let checks = const_checks::of_branches(item, tag, variants, unrecognized);
-    let select = quote_spanned!(ident.span()=> __qapi::check::select);
-    let names = variants.iter().map(|variant| &variant.name);
     let has_rest = rest.is_some();
+    let arguments = quote!(__qapi::Of::<#tag>::TABLE, __VARIANTS, #has_rest);
+    let select = const_checks::call(ident.span(), "select", &arguments);
+    let names = variants.iter().map(|variant| &variant.name);
     let types = || variants.iter().filter_map(|variant| variant.ty.as_ref());
     let (arms, links) = (types(), types());
     let input = input(item, tag, variants, rest, unrecognized);
@@ -29,7 +30,7 @@ pub(super) fn expand(
         static __VARIANTS: &[&str] = &[#(#names),*];
         /// Which variant each value of the discriminator selects.
         static __SELECT: [u16; __qapi::Of::<#tag>::TABLE.names.len()] =
-            #select(__qapi::Of::<#tag>::TABLE, __VARIANTS, #has_rest);
+            #select;
         #checks
         #[automatically_derived]
         impl __qapi::QapiBranches for #ident {

@@ -11,13 +11,19 @@ use crate::lower::{FieldKind, Fields, Item, Member, Variant};
 
 /// A constant that calls the rule called `rule`.
 fn demand(tokens: impl Into<Tokens>, rule: &str, arguments: &TokenStream) -> TokenStream {
+    let call = call(tokens, rule, arguments);
+    quote!(const _: () = #call;)
+}
+
+/// A call of the rule called `rule`.
+pub(super) fn call(tokens: impl Into<Tokens>, rule: &str, arguments: &TokenStream) -> TokenStream {
     let Tokens { first, last } = tokens.into();
     let rule = Ident::new(rule, first);
     let path = quote_spanned!(first=> __qapi::check::#rule);
     // From the first token to the last is what is underlined.
     let mut arguments = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, arguments.clone());
     arguments.set_span(last);
-    quote!(const _: () = #path #arguments;)
+    quote!(#path #arguments)
 }
 
 pub(super) fn of_struct(item: &Item, base: Option<&Type>) -> TokenStream {
@@ -72,10 +78,17 @@ pub(super) fn of_branches(
     checks
 }
 
-pub(super) fn of_alternate(item: &Item, branches: &[Variant]) -> TokenStream {
+pub(super) fn of_alternate(branches: &[Variant]) -> TokenStream {
     let types = branches.iter().filter_map(|branch| branch.ty.as_ref());
-    let arguments = quote!(&__DEFINITION, &[#(<#types as __qapi::QapiType>::FACTS),*]);
-    demand(item.common.ident.span(), "alternate", &arguments)
+    let count = branches.iter().filter(|branch| branch.ty.is_some()).count();
+    let types = quote! {
+        const __TYPES: [__qapi::TypeFacts<'static>; #count] = [#(<#types as __qapi::QapiType>::FACTS),*];
+    };
+    let branches = branches.iter().filter(|branch| branch.ty.is_some());
+    let checks = branches.enumerate().map(|(number, branch)| {
+        demand(branch.name_span, "alternate", &quote!(&__DEFINITION, &__TYPES, #number))
+    });
+    quote!(#types #(#checks)*)
 }
 
 /// Arguments of commands, data of events.

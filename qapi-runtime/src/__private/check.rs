@@ -3,8 +3,8 @@
 //! What stands in for an item with errors has no name. Nothing is concluded from it.
 
 use qapi_schema::check::Rule;
-use qapi_schema::check::shape::{self, Fault, Shape, Text, TypeFacts, TypeKind, Words};
-use qapi_schema::{Definition, Member, MetaKind, TypeRef};
+use qapi_schema::check::shape::{self, Fault, Shape, Text, Told, TypeFacts, TypeKind, Words};
+use qapi_schema::{Alternate, Definition, Kind, Member, MetaKind, TypeRef};
 
 use crate::visit::EnumTable;
 
@@ -182,17 +182,20 @@ pub const fn select<const N: usize>(
     selected
 }
 
-/// The branches of an alternate.
+/// The branch of an alternate that has this number. `types` are those of all branches.
 #[track_caller]
-pub const fn alternate(definition: &Definition<'static>, types: &[TypeFacts<'static>]) {
+pub const fn alternate(definition: &Definition<'static>, types: &[TypeFacts<'static>], number: usize) {
+    let Kind::Alternate(Alternate { branches }) = &definition.kind else { return };
+    let mut told = Told::new();
+    let mut fault = None;
     let mut i = 0;
-    while i < types.len() {
+    while i <= number && i < types.len() && i < branches.len() {
         if is_stub(&types[i]) {
             return;
         }
+        (told, fault) = told.branch(i, branches[i].name, &types[i]);
         i += 1;
     }
-    let fault = shape::alternate(definition, types);
     let help = match fault {
         Some(Fault::Ambiguous { .. }) => {
             "remove one of them, or wrap the types in structs that are branches of a union"

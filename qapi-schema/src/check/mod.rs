@@ -27,6 +27,7 @@ mod union;
 pub use documentation::documentation;
 #[cfg(feature = "language")]
 pub(crate) use documentation::lacks;
+pub use naming::taken;
 pub use problem::{Flag, Part, Place, Problem};
 pub use rule::Rule;
 pub use schema::{Breach, schema};

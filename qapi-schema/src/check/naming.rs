@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Place, Problem, Report, Rule};
-use crate::{Definition, MetaKind, name};
+use crate::{Builtin, Definition, MetaKind, name};
 
 /// Checks the name of a definition against the style of its kind.
 pub(super) fn definition(definition: &Definition<'_>, report: Report<'_>) {
@@ -20,6 +20,14 @@ pub(super) fn definition(definition: &Definition<'_>, report: Report<'_>) {
             type_name(name, stem, source, report);
         }
     }
+}
+
+/// A built-in type that has the definition's name already.
+pub fn taken(definition: &Definition<'_>) -> Option<Problem> {
+    let builtin = Builtin::from_name(definition.name)?;
+    let kind = if builtin == Builtin::QType { "enum" } else { "built-in" };
+    let message = format!("{kind} type '{}' is already defined", definition.name);
+    Some(Problem::new(Place::Name, message).by(Rule::Redefinition))
 }
 
 fn event(name: &str, stem: &str, report: Report<'_>) {

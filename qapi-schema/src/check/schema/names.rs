@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Entry, Findings, Found};
-use crate::Builtin;
-use crate::check::{Place, Problem, Rule};
+use crate::check::{Place, Problem, Rule, taken};
 
 /// The definitions by name. Types, commands and events share one set of names.
 #[derive(Debug)]
@@ -39,16 +38,13 @@ impl<'a> Names<'a> {
     pub(crate) fn redefinitions(&self, entries: &[Entry<'a>], report: Findings<'_>) {
         for (index, entry) in entries.iter().enumerate() {
             let name = entry.definition.name;
-            let (message, previous) = if let Some(builtin) = Builtin::from_name(name) {
-                let kind = if builtin == Builtin::QType { "enum" } else { "built-in" };
-                (format!("{kind} type '{name}' is already defined"), None)
+            if let Some(problem) = taken(entry.definition) {
+                report(Found { index, problem, previous: None });
             } else if !self.first[index] {
-                (format!("'{name}' is already defined"), self.find(name))
-            } else {
-                continue;
-            };
-            let problem = Problem::new(Place::Name, message).by(Rule::Redefinition);
-            report(Found { index, problem, previous });
+                let message = format!("'{name}' is already defined");
+                let problem = Problem::new(Place::Name, message).by(Rule::Redefinition);
+                report(Found { index, problem, previous: self.find(name) });
+            }
         }
     }
 }

@@ -1,0 +1,12 @@
+#![allow(unused)]
+use qapi_runtime::Qapi;
+
+#[derive(Qapi)]
+pub struct Disk {
+    #[qapi(base)]
+    //=
+    pub base: Box<Disk>, //~ object Disk contains itself
+    //=
+}
+
+fn main() {}
