@@ -53,7 +53,7 @@ impl<'a> Name<'a> {
     }
 
     /// Whether the name is what stands at a place of a text.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn stands_at(&self, text: &[u8], start: usize, len: usize) -> bool {
         let own = self.text.as_bytes();
         if own.len() != len {

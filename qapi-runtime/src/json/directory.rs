@@ -9,14 +9,14 @@ pub(crate) struct Slot {
     pub(crate) entry: u32,
     /// Where the text of its key begins.
     pub(super) key: u32,
-    /// How long that is; [`LONG_KEY`] if it does not fit.
+    /// How long that is; [`ODD_KEY`] if that does not fit, or if the key has a backslash.
     pub(super) key_len: u16,
     /// The key has a backslash.
     pub(super) escaped: bool,
 }
 
-/// The key's length is not in the slot.
-pub(super) const LONG_KEY: u16 = u16::MAX;
+/// In place of the length of a key that cannot be compared as it stands in the text.
+pub(super) const ODD_KEY: u16 = u16::MAX;
 
 /// The members of all objects of a text, each object's side by side, so that one is found without a look at
 /// the entries. Before the members of an object stands a slot with their number and a filter, which is bits
@@ -71,14 +71,14 @@ impl Directory {
     /// The number of members, and the filter, of the object whose part begins at `at`.
     #[inline]
     pub(crate) fn head(&self, at: u32) -> (u32, u64) {
-        let head = self.slot(at).unwrap_or_default();
+        let head = self.slot(at).copied().unwrap_or_default();
         (head.entry, u64::from(head.key) << 32 | u64::from(head.hash))
     }
 
     /// One slot.
-    #[inline]
-    pub(crate) fn slot(&self, at: u32) -> Option<Slot> {
-        self.slots.get(at as usize).copied()
+    #[inline(always)]
+    pub(crate) fn slot(&self, at: u32) -> Option<&Slot> {
+        self.slots.get(at as usize)
     }
 
     /// The members of the object whose part begins at `at` and that has so many.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::directory::{Directory, LONG_KEY, Slot, filter_bit};
+use super::directory::{Directory, ODD_KEY, Slot, filter_bit};
 use super::entry::{Entry, Kind};
 use super::tree::{Tree, key_bytes};
 use super::{MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, diagnose, escape, scan};
@@ -12,8 +12,8 @@ use crate::{Error, name};
 /// How many members an object may have for their keys to be compared each with each.
 const FEW: u32 = 32;
 
-/// How many hints there are for where members are.
-pub(crate) const HINTS: usize = 512;
+/// How many bits tell apart the hints for where members are.
+pub(crate) const HINT_BITS: u32 = 9;
 
 /// An array or object whose end has not been seen.
 #[derive(Clone, Copy, Debug, Default)]
@@ -129,7 +129,7 @@ impl Index {
     pub(crate) fn parts<'a>(&'a mut self, text: &'a str) -> Parts<'a> {
         self.levels.clear();
         self.visited.clear();
-        self.hints.resize(HINTS, 0);
+        self.hints.resize(1 << HINT_BITS, 0);
         Parts {
             tree: Tree { text, entries: &self.entries, directory: &self.directory },
             levels: &mut self.levels,
@@ -282,7 +282,7 @@ impl Index {
             hash,
             entry: self.entries.len() as u32,
             key: start as u32,
-            key_len: u16::try_from(end - start).unwrap_or(LONG_KEY),
+            key_len: if escaped { ODD_KEY } else { u16::try_from(end - start).unwrap_or(ODD_KEY) },
             escaped,
         };
         let bit = filter_bit(hash);

@@ -27,7 +27,7 @@ pub use entry::Kind;
 pub use escape::{write_string, write_string_lossy};
 pub use framing::{Framer, Message};
 pub use index::Index;
-pub(crate) use index::{Frame, HINTS, Parts};
+pub(crate) use index::{Frame, HINT_BITS, Parts};
 pub(crate) use nesting::{Nesting, path_at_end};
 pub use node::{Node, NodeId};
 pub use number::{Number, write_number};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::directory::{LONG_KEY, Slot};
+use super::directory::{ODD_KEY, Slot};
 use super::entry::{Entry, Kind};
 use super::{Directory, Number, escape, scan};
 use crate::{Name, stack};
@@ -58,12 +58,17 @@ impl<'a> Tree<'a> {
     }
 
     /// Whether the key is this name, given that they have the same hash.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn has_key(&self, slot: &Slot, name: &Name<'_>) -> bool {
-        if slot.escaped || slot.key_len == LONG_KEY {
-            return self.key(slot) == name.text();
+        if slot.key_len == ODD_KEY {
+            return self.has_odd_key(slot, name);
         }
         name.stands_at(self.text.as_bytes(), slot.key as usize, slot.key_len as usize)
+    }
+
+    #[cold]
+    fn has_odd_key(&self, slot: &Slot, name: &Name<'_>) -> bool {
+        self.key(slot) == name.text()
     }
 
     /// The text of a string.
@@ -149,7 +154,7 @@ impl Iterator for Elements<'_> {
 /// A key as it stands in the text.
 pub(super) fn key_bytes<'a>(text: &'a [u8], slot: &Slot) -> &'a [u8] {
     let start = slot.key as usize;
-    let end = if slot.key_len == LONG_KEY {
+    let end = if slot.key_len == ODD_KEY {
         let quote = text.get(start.wrapping_sub(1)).copied().unwrap_or(b'"');
         scan::string(text, start, quote).map_or(start, |scanned| scanned.end)
     } else {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::fault::Mismatch;
 use super::tree_input::{Level, Source, TreeInput, tree_visitor};
-use crate::json::{Frame, HINTS, Index, Kind, NodeId, Number, Parts, Slot, Tree, filter_bit};
+use crate::json::{Frame, HINT_BITS, Index, Kind, NodeId, Number, Parts, Slot, Tree, filter_bit};
 use crate::types::QType;
 use crate::{Error, Name};
 
@@ -66,58 +66,73 @@ struct Place {
     slot: u32,
 }
 
+/// Spreads objects of different sizes over the hints.
+const HINT_MIX: u32 = 0x9e37_79b9;
+
 /// The slot of what is no member.
 const NO_SLOT: u32 = u32::MAX;
 
+impl Place {
+    /// No value.
+    const NONE: Place = Place { entry: u32::MAX, slot: NO_SLOT };
+}
+
 /// How a [`Frame`] notes that a name was found.
-#[inline]
+#[inline(always)]
 fn found(name: &Name<'_>) -> u64 {
     1 << 32 | u64::from(name.hash())
 }
 
 impl JsonSource<'_> {
-    /// The member in this slot, if it has that name.
+    /// The member in this slot if it has that name, or [`NONE`](Place::NONE).
     #[inline(always)]
-    fn member_at(&self, frame: &mut Frame, slot: u32, name: &Name<'_>) -> Option<Place> {
-        if slot >= frame.end {
-            return None;
+    fn member_at(&self, frame: &mut Frame, slot: u32, name: &Name<'_>) -> Place {
+        match self.tree.directory.slot(slot) {
+            Some(member) if member.hash == name.hash() && slot < frame.end => {
+                if !self.tree.has_key(member, name) {
+                    return Place::NONE;
+                }
+                frame.cursor = slot;
+                frame.found = found(name);
+                Place { entry: member.entry, slot }
+            }
+            _ => Place::NONE,
         }
-        let member = self.tree.directory.slot(slot)?;
-        if member.hash != name.hash() || !self.tree.has_key(&member, name) {
-            return None;
-        }
-        frame.cursor = slot;
-        frame.found = found(name);
-        Some(Place { entry: member.entry, slot })
     }
 
-    /// Looks for a member that there may be.
+    /// Looks for a member that there may be; [`NONE`](Place::NONE) if there is not.
     #[inline(never)]
-    fn locate(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
-        if let Some(place) = self.member_at(frame, frame.cursor, name) {
-            return Some(place);
+    fn locate(&mut self, frame: &mut Frame, name: &Name<'_>) -> Place {
+        let next = self.member_at(frame, frame.cursor, name);
+        if next.slot != NO_SLOT {
+            return next;
         }
         // Objects of one type mostly have their members in the same places, and as many.
         let count = frame.end - frame.first;
-        let hint = (name.hash() ^ count.wrapping_mul(0x9e5)) as usize & (HINTS - 1);
+        let hint = ((name.hash() ^ count.wrapping_mul(HINT_MIX)) >> (u32::BITS - HINT_BITS)) as usize;
         let expected = self.hints.get(hint).map_or(0, |&hint| u32::from(hint));
-        if let Some(place) = self.member_at(frame, frame.first + expected, name) {
-            return Some(place);
+        let place = self.member_at(frame, frame.first + expected, name);
+        if place.slot != NO_SLOT {
+            return place;
         }
-        let place = self.search(frame, name)?;
-        if let (Some(hint), Ok(ordinal)) = (self.hints.get_mut(hint), u8::try_from(place.slot - frame.first))
+        let place = self.search(frame, name);
+        if place.slot != NO_SLOT
+            && let (Some(hint), Ok(at)) = (self.hints.get_mut(hint), u8::try_from(place.slot - frame.first))
         {
-            *hint = ordinal;
+            *hint = at;
         }
-        Some(place)
+        place
     }
 
     /// Looks at all members.
-    fn search(&self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
+    #[inline(never)]
+    fn search(&self, frame: &mut Frame, name: &Name<'_>) -> Place {
         let members = self.tree.directory.members(frame.first - 1, frame.end - frame.first);
-        let found = |member: &Slot| member.hash == name.hash() && self.tree.has_key(member, name);
-        let ordinal = members.iter().position(found)?;
-        self.member_at(frame, frame.first + ordinal as u32, name)
+        let is_it = |member: &Slot| member.hash == name.hash() && self.tree.has_key(member, name);
+        match members.iter().position(is_it) {
+            Some(ordinal) => self.member_at(frame, frame.first + ordinal as u32, name),
+            None => Place::NONE,
+        }
     }
 
     fn is_visited(&self, frame: &Frame, slot: u32) -> bool {
@@ -187,7 +202,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
             let slot = frame.cursor;
             return self.tree.directory.slot(slot).map(|member| Place { entry: member.entry, slot });
         }
-        self.locate(frame, name)
+        Some(self.locate(frame, name)).filter(|place| place.slot != NO_SLOT)
     }
 
     #[inline]
@@ -207,7 +222,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
             return None;
         }
         let slot = self.not_visited(frame).next()?;
-        self.tree.directory.slot(slot).map(|member| self.tree.key(&member))
+        self.tree.directory.slot(slot).map(|member| self.tree.key(member))
     }
 
     fn take_unvisited(&mut self, frame: &mut Frame) -> Result<Map<String, Value>, Mismatch> {
@@ -215,7 +230,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
         for slot in self.not_visited(frame) {
             if let Some(member) = self.tree.directory.slot(slot) {
                 let value = self.tree.value(member.entry).ok_or(Mismatch::Range)?;
-                members.insert(self.tree.key(&member).into_owned(), value);
+                members.insert(self.tree.key(member).into_owned(), value);
             }
         }
         // Nothing is left.
@@ -234,7 +249,7 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     fn name(&self, frame: &Frame) -> Cow<'a, str> {
-        self.tree.directory.slot(frame.slot).map(|slot| self.tree.key(&slot)).unwrap_or_default()
+        self.tree.directory.slot(frame.slot).map(|slot| self.tree.key(slot)).unwrap_or_default()
     }
 
     fn levels(&self) -> &[Level<Frame>] {
