@@ -89,8 +89,14 @@ pub trait QapiMember<Kind>: Sized + 'static {
     /// The way on to that type.
     const NODE: fn() -> Node = <Self::Inner as QapiType>::node;
 
-    /// Builds the value; an optional one that is not there is built too.
-    fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed>;
+    /// Fills `slot` with what the visitor has under `name`; whether that succeeded.
+    #[inline]
+    fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self::Inner>) -> bool {
+        visit::fill(v, name, slot)
+    }
+
+    /// The value, given what was read of it; none where it is required and was not read.
+    fn made_of(read: Option<Self::Inner>) -> Option<Self>;
 
     /// Shows the value to the visitor.
     fn output_member(&self, v: &mut dyn OutputVisitor, name: &Name<'_>);
@@ -100,25 +106,6 @@ pub trait QapiMember<Kind>: Sized + 'static {
 
     /// Takes the value apart.
     fn dealloc_member(self, v: &mut dyn DeallocVisitor);
-
-    /// The value of a member that is switched off, if there can be one.
-    fn absent() -> Option<Self>;
-
-    /// Fills `slot`; whether that succeeded.
-    #[inline]
-    fn input_slot(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self>) -> bool {
-        visit::input_member(v, name, slot)
-    }
-
-    /// The same for a member that carries features or a condition.
-    fn input_guarded(
-        v: &mut dyn InputVisitor,
-        name: &Name<'_>,
-        member: &Member<'static>,
-        slot: &mut Option<Self>,
-    ) -> bool {
-        visit::input_member_guarded(v, name, member, slot)
-    }
 
     /// Shows a member that carries features or a condition, unless it is switched off or hidden.
     fn output_guarded(&self, v: &mut dyn OutputVisitor, name: &Name<'_>, member: &Member<'static>) {
@@ -140,8 +127,8 @@ impl<T: QapiType> QapiMember<Required> for T {
     type Inner = T;
 
     #[inline]
-    fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
-        T::input(v, name)
+    fn made_of(read: Option<T>) -> Option<T> {
+        read
     }
 
     #[inline]
@@ -158,11 +145,6 @@ impl<T: QapiType> QapiMember<Required> for T {
     fn dealloc_member(self, v: &mut dyn DeallocVisitor) {
         self.dealloc(v);
     }
-
-    #[inline]
-    fn absent() -> Option<T> {
-        None
-    }
 }
 
 impl<T: QapiType> QapiMember<Optional> for Option<T> {
@@ -171,8 +153,8 @@ impl<T: QapiType> QapiMember<Optional> for Option<T> {
     type Inner = T;
 
     #[inline]
-    fn input_member(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Option<T>, Failed> {
-        if v.optional(name) { T::input(v, name).map(Some) } else { Ok(None) }
+    fn made_of(read: Option<T>) -> Option<Option<T>> {
+        Some(read)
     }
 
     #[inline]
@@ -194,11 +176,6 @@ impl<T: QapiType> QapiMember<Optional> for Option<T> {
         if let Some(value) = self {
             value.dealloc(v);
         }
-    }
-
-    #[inline]
-    fn absent() -> Option<Option<T>> {
-        Some(None)
     }
 }
 
@@ -263,21 +240,10 @@ pub trait QapiBranches: Sized + 'static {
     /// Takes the value apart.
     fn dealloc_branch(self, v: &mut dyn DeallocVisitor);
 
-    /// Fills `slot` with the branch that `tag` selects; whether that succeeded.
+    /// Fills `slot` with the discriminator; whether that succeeded.
     #[inline]
-    fn input_slot(v: &mut dyn InputVisitor, tag: Option<Lookup>, slot: &mut Option<Self>) -> bool {
-        visit::input_branch(v, tag, slot)
-    }
-
-    /// Reads the discriminator. `member` is given where it carries features.
-    #[inline]
-    fn input_tag(
-        v: &mut dyn InputVisitor,
-        name: &Name<'_>,
-        member: Option<&Member<'static>>,
-        slot: &mut Option<Lookup>,
-    ) -> bool {
-        visit::input_tag::<Self>(v, name, member, slot)
+    fn input_tag(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Lookup>) -> bool {
+        visit::input_tag::<Self>(v, name, slot)
     }
 
     /// Shows the discriminator. `member` is given where it carries features.

@@ -53,6 +53,8 @@ pub(super) fn members(fields: &[Member]) -> TokenStream {
     quote! {
         static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
         static __MEMBERS: [__qapi::Member<'static>; #count] = [#(#members),*];
+        static __SLOTS: [__qapi::Slot; __qapi::member_slot_count(#count)] = __qapi::slots(&__NAMES);
+        static __TABLE: __qapi::MemberTable = __qapi::MemberTable::new(&__NAMES, &__MEMBERS, &__SLOTS);
         #checks
     }
 }
@@ -108,7 +110,7 @@ pub(super) fn values(variants: &[Variant]) -> TokenStream {
     quote! {
         static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
         static __VALUES: [__qapi::EnumValue<'static>; #count] = [#(#values),*];
-        static __SLOTS: [u16; __qapi::slot_count(#count)] = __qapi::enum_slots(&__NAMES);
+        static __SLOTS: [__qapi::Slot; __qapi::slot_count(#count)] = __qapi::slots(&__NAMES);
     }
 }
 

@@ -95,52 +95,66 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
     }
 }
 
+/// Members are read into variables of their own, in whatever order the visitor has them. What is spelled `Option` stays
+/// as it is; of all others there must be one, unless their type is an `Option` by another name.
 fn input(slots: &[Slot<'_>]) -> TokenStream {
-    if slots.is_empty() {
-        return quote!(__qapi::Ok(Self {}));
-    }
-    let declare = slots.iter().map(|Slot { field, slot, .. }| {
-        let ty = &field.ty;
-        quote!(let mut #slot: __qapi::Option<#ty> = __qapi::None;)
-    });
-    let tag = slots.iter().find(|slot| slot.field.kind == FieldKind::Discriminator);
-    let declare_tag = tag.map(|_| quote!(let mut __tag: __qapi::Option<__qapi::Lookup> = __qapi::None;));
-    let branch = tag.map(|Slot { field, slot, .. }| {
-        let ty = &field.ty;
-        quote!(&& <#ty as __qapi::QapiBranches>::input_slot(__v, __tag, &mut #slot))
-    });
-    let steps = slots.iter().map(|Slot { field, index, slot }| {
+    let mut before = TokenStream::new();
+    let mut declare = TokenStream::new();
+    let mut arms = TokenStream::new();
+    let mut required = TokenStream::new();
+    let mut patterns = TokenStream::new();
+    let mut after = TokenStream::new();
+    let fail = quote!(return __qapi::Err(__qapi::Failed));
+    for Slot { field, index, slot } in slots {
         let ty = &field.ty;
         let trait_ = field.trait_();
         match field.kind {
-            FieldKind::Plain if field.is_guarded() => {
-                quote!(<#ty as #trait_>::input_guarded(__v, &__NAMES[#index], &__MEMBERS[#index], &mut #slot))
+            FieldKind::Base => {
+                before.extend(quote!(let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v) else { #fail };));
             }
-            FieldKind::Plain => quote!(<#ty as #trait_>::input_slot(__v, &__NAMES[#index], &mut #slot)),
-            FieldKind::Base => quote!(__qapi::Of::<#ty>::input_slot(__v, &mut #slot)),
-            FieldKind::Rest => quote!(__qapi::input_rest(__v, &mut #slot)),
+            FieldKind::Rest => after.extend(quote!(let __qapi::Ok(#slot) = __v.rest() else { #fail };)),
+            FieldKind::Plain => {
+                declare.extend(quote!(let mut #slot = __qapi::None;));
+                arms.extend(quote!(#index => <#ty as #trait_>::fill(__v, __name, &mut #slot),));
+            }
             FieldKind::Discriminator => {
-                let member = guard(field, *index);
-                quote!(<#ty as __qapi::QapiBranches>::input_tag(__v, &__NAMES[#index], #member, &mut __tag))
+                let branches = quote!(<#ty as __qapi::QapiBranches>);
+                declare.extend(quote!(let mut #slot = __qapi::None;));
+                arms.extend(quote!(#index => #branches::input_tag(__v, __name, &mut #slot),));
+                after.extend(
+                    quote!(let __qapi::Ok(#slot) = #branches::input_branch(__v, #slot) else { #fail };),
+                );
+            }
+        }
+        if field.is_member() && !field.is_option() {
+            required.extend(match field.kind {
+                FieldKind::Plain => quote!(<#ty as #trait_>::made_of(#slot),),
+                _ => quote!(#slot,),
+            });
+            patterns.extend(quote!(__qapi::Some(#slot),));
+        }
+    }
+    let walk = (!arms.is_empty()).then(|| {
+        quote! {
+            let mut __walk = __qapi::Walk::new(&__TABLE);
+            while let __qapi::Some((__number, __name)) = __walk.next(__v) {
+                let __filled = match __number { #arms _ => false };
+                if !__filled { #fail; }
             }
         }
     });
-    let taken = slots.iter().map(|Slot { slot, .. }| slot);
-    let taken = quote!(#(#taken),*);
-    let patterns = slots.iter().map(|Slot { slot, .. }| quote!(__qapi::Some(#slot)));
+    let all = (!required.is_empty()).then(|| quote!(let (#patterns) = (#required) else { #fail };));
     let fields = slots.iter().map(|Slot { field, slot, .. }| {
         let ident = &field.ident;
         quote!(#ident: #slot)
     });
     quote! {
-        #(#declare)*
-        #declare_tag
-        if #(#steps)&&* #branch {
-            if let (#(#patterns,)*) = (#taken,) {
-                return __qapi::Ok(Self { #(#fields),* });
-            }
-        }
-        __qapi::Err(__qapi::Failed)
+        #before
+        #declare
+        #walk
+        #all
+        #after
+        __qapi::Ok(Self { #(#fields),* })
     }
 }
 

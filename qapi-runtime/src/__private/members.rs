@@ -28,13 +28,6 @@ impl<T: QapiMembers> Of<T> {
         T::input_members(v)
     }
 
-    /// Fills `slot` with a base, whose members are members of the current object; whether that succeeded.
-    #[inline]
-    pub fn input_slot(v: &mut dyn InputVisitor, slot: &mut Option<T>) -> bool {
-        *slot = T::input_members(v).ok();
-        slot.is_some()
-    }
-
     /// See [`QapiMembers::output_members`].
     #[inline]
     pub fn output(value: &T, v: &mut dyn OutputVisitor) {
@@ -62,11 +55,6 @@ pub trait NoMembers<T> {
     /// Fails.
     fn input(_: &mut dyn InputVisitor) -> Result<T, Failed> {
         Err(Failed)
-    }
-
-    /// Fails.
-    fn input_slot(_: &mut dyn InputVisitor, _: &mut Option<T>) -> bool {
-        false
     }
 
     /// Shows nothing.

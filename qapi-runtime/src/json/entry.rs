@@ -23,26 +23,44 @@ pub enum Kind {
     Array,
 }
 
-/// One value: 12 bytes.
+/// One value, or the key of a member, whose value comes next: 12 bytes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Entry {
-    /// Where the text begins, for strings behind the quote. For arrays how many elements they have, for
-    /// objects where their part of the [directory](super::Directory) begins.
+    /// Where the text begins, for strings and keys behind the quote. For arrays and objects how many elements or
+    /// members they have.
     pub(crate) start: u32,
     /// Where the text ends, for strings before the quote. For arrays and objects, the index of the entry
-    /// behind all theirs.
+    /// behind all theirs. For keys the [hash](crate::name::hash).
     pub(crate) end: u32,
+    /// For keys the length of their text; [`ODD_KEY`] if that does not fit, or if the key has a backslash.
+    pub(crate) key_len: u16,
     pub(crate) kind: Kind,
     /// A string that has a backslash; an integer whose value stands in place of where its text is.
     pub(crate) special: bool,
 }
 
+/// In place of the length of a key that cannot be compared as it stands in the text.
+pub(super) const ODD_KEY: u16 = u16::MAX;
+
 impl Entry {
+    /// The [hash](crate::name::hash) of a key.
+    #[inline]
+    pub(crate) fn hash(&self) -> u32 {
+        self.end
+    }
+
+    /// The entry behind this value, which is at `at`, and all that it has.
+    #[inline(always)]
+    pub(crate) fn behind(&self, at: u32) -> u32 {
+        if matches!(self.kind, Kind::Object | Kind::Array) { self.end } else { at + 1 }
+    }
+
     /// An integer of this value.
     #[inline]
     pub(super) fn integer(value: i64) -> Entry {
         let bits = value.cast_unsigned();
-        Entry { start: bits as u32, end: (bits >> 32) as u32, kind: Kind::Integer, special: true }
+        let (start, end) = (bits as u32, (bits >> 32) as u32);
+        Entry { start, end, kind: Kind::Integer, special: true, key_len: 0 }
     }
 
     /// The value of what [`integer`](Entry::integer) made.

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::directory::{Directory, ODD_KEY, Slot, filter_bit};
-use super::entry::{Entry, Kind};
+use super::entry::{Entry, Kind, ODD_KEY};
 use super::tree::{Tree, key_bytes};
 use super::{MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, diagnose, escape, scan};
 use crate::visitor::Level;
@@ -11,9 +10,6 @@ use crate::{Error, name};
 
 /// How many members an object may have for their keys to be compared each with each.
 const FEW: u32 = 32;
-
-/// How many bits tell apart the hints for where members are.
-pub(crate) const HINT_BITS: u32 = 9;
 
 /// An array or object whose end has not been seen.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,21 +24,24 @@ struct Open {
 /// Where a visit is within an array or object.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Frame {
-    /// The slot of the array or object in the object around it.
-    pub(crate) slot: u32,
-    /// For arrays the entry of the next element, for objects the slot that is likely to be next.
-    pub(crate) cursor: u32,
-    /// For arrays the entry behind all elements, for objects the slot behind all members.
+    /// The entry of the array or object.
+    pub(crate) entry: u32,
+    /// The entry behind all that it has.
     pub(crate) end: u32,
-    /// For objects the slot of the first member, and the filter.
-    pub(crate) first: u32,
-    pub(crate) filter: u64,
+    /// For arrays the entry of the next element, for objects that of the key that is likely to be next.
+    pub(crate) cursor: u32,
+    /// How many keys are before that one, and how many there are.
+    pub(crate) ordinal: u32,
+    pub(crate) count: u32,
     /// Which of the first 64 members were visited, and where the list of the others begins.
-    pub(crate) visited: u64,
     pub(crate) others: u32,
-    /// The hash of the name that was found last, with a bit above it, as long as that member was not visited.
-    /// That saves a second look where one asks first whether a member is there.
+    pub(crate) visited: u64,
+    /// The member that was found last, as long as it is to be visited: the hash of its name with a bit above it, the
+    /// entry of its value, and how many members are before it. That saves a second look where one asks first
+    /// whether a member is there.
     pub(crate) found: u64,
+    pub(crate) value: u32,
+    pub(crate) number: u32,
 }
 
 /// Where each value of a JSON text is: made in one pass over the text, and used by
@@ -51,14 +50,13 @@ pub(crate) struct Frame {
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     entries: Vec<Entry>,
-    directory: Directory,
     open: Vec<Open>,
+    /// The hashes of the keys of open objects, the innermost object's last.
+    hashes: Vec<u32>,
     /// The way down to where a visit is.
     levels: Vec<Level<Frame>>,
     /// Members behind the first 64 of their objects that were visited.
     visited: Vec<u32>,
-    /// For some bits of a hash, where a member of that hash was in the last object that had one.
-    hints: Vec<u8>,
 }
 
 /// What a visit uses of an index.
@@ -66,7 +64,6 @@ pub(crate) struct Parts<'a> {
     pub(crate) tree: Tree<'a>,
     pub(crate) levels: &'a mut Vec<Level<Frame>>,
     pub(crate) visited: &'a mut Vec<u32>,
-    pub(crate) hints: &'a mut [u8],
 }
 
 impl Index {
@@ -74,11 +71,10 @@ impl Index {
     pub const fn new() -> Index {
         Index {
             entries: Vec::new(),
-            directory: Directory::new(),
             open: Vec::new(),
+            hashes: Vec::new(),
             levels: Vec::new(),
             visited: Vec::new(),
-            hints: Vec::new(),
         }
     }
 
@@ -105,7 +101,7 @@ impl Index {
 
     /// The value that the text is, to look around in. Without a text that was read it is null.
     pub fn root<'a>(&'a self, text: &'a str) -> Node<'a> {
-        Node::new(Tree { text, entries: &self.entries, directory: &self.directory }, 0)
+        Node::new(Tree { text, entries: &self.entries }, 0)
     }
 
     /// How many bytes it holds on to for the next text.
@@ -121,20 +117,18 @@ impl Index {
     /// Forgets what is in it.
     pub(super) fn clear(&mut self) {
         self.entries.clear();
-        self.directory.clear();
         self.open.clear();
+        self.hashes.clear();
     }
 
     /// What a new visit uses.
     pub(crate) fn parts<'a>(&'a mut self, text: &'a str) -> Parts<'a> {
         self.levels.clear();
         self.visited.clear();
-        self.hints.resize(1 << HINT_BITS, 0);
         Parts {
-            tree: Tree { text, entries: &self.entries, directory: &self.directory },
+            tree: Tree { text, entries: &self.entries },
             levels: &mut self.levels,
             visited: &mut self.visited,
-            hints: &mut self.hints,
         }
     }
 
@@ -161,13 +155,10 @@ impl Index {
         if self.entries.len() < MAX_TOKENS / 8 {
             return 0;
         }
-        // A bracket, commas, and for objects a key and a colon for each member.
+        // A bracket, commas, and for objects a colon for each member. Keys have entries of their own.
         let beside = |entry: &Entry| match entry.kind {
             Kind::Array => (entry.start as usize).max(1),
-            Kind::Object => match self.directory.head(entry.start).0 as usize {
-                0 => 1,
-                members => 3 * members,
-            },
+            Kind::Object => (2 * entry.start as usize).max(1),
             _ => 0,
         };
         self.entries.iter().map(|entry| 1 + beside(entry)).sum()
@@ -188,7 +179,8 @@ impl Index {
                         None => special_string(text, start + 1, byte)?,
                     };
                     at = end + 1;
-                    Entry { start: start as u32 + 1, end: end as u32, kind: Kind::String, special: escaped }
+                    let (start, end) = (start as u32 + 1, end as u32);
+                    Entry { start, end, kind: Kind::String, special: escaped, key_len: 0 }
                 }
                 b'-' | b'0'..=b'9' => {
                     let numeral = scan::number(text, start, complete)?;
@@ -196,7 +188,7 @@ impl Index {
                     let kind = if numeral.real { Kind::Real } else { Kind::Integer };
                     match numeral.value {
                         Some(value) => Entry::integer(value),
-                        None => Entry { start: start as u32, end: at as u32, kind, special: false },
+                        None => Entry { start: start as u32, end: at as u32, kind, ..Entry::default() },
                     }
                 }
                 b'{' | b'[' => {
@@ -214,8 +206,7 @@ impl Index {
                         continue;
                     }
                     at = inner + 1;
-                    let start = if kind == Kind::Object { self.directory.close(0, 0) } else { 0 };
-                    Entry { start, end: self.entries.len() as u32 + 1, kind, special: false }
+                    Entry { end: self.entries.len() as u32 + 1, kind, ..Entry::default() }
                 }
                 _ => {
                     let (kind, len) = scan::word(text, start, complete)?;
@@ -255,16 +246,17 @@ impl Index {
 
     fn close(&mut self, text: &[u8], top: Open) -> Option<()> {
         let end = self.entries.len() as u32;
-        let start = if top.kind == Kind::Array {
+        let count = if top.kind == Kind::Array {
             top.count + 1
         } else {
-            if top.count > FEW && self.has_twins(text, top.count) {
+            if top.count > FEW && self.has_twins(text, top.entry) {
                 return None;
             }
-            self.directory.close(top.count, top.filter)
+            self.hashes.truncate(self.hashes.len() - top.count as usize);
+            top.count
         };
         let entry = self.entries.get_mut(top.entry as usize)?;
-        (entry.start, entry.end) = (start, end);
+        (entry.start, entry.end) = (count, end);
         Some(())
     }
 
@@ -274,52 +266,72 @@ impl Index {
     fn key(&mut self, text: &[u8], at: usize, top: &mut Open) -> Option<usize> {
         let (at, quote) = scan::next(text, at);
         let start = at + 1;
-        let (end, escaped, hash) = match scan::plain_string(text, start, quote) {
+        let (end, special, hash) = match scan::plain_string(text, start, quote) {
             Some(end) => (end, false, name::hash_at(text, start, end)),
             None => special_key(text, start, quote)?,
         };
-        let slot = Slot {
-            hash,
-            entry: self.entries.len() as u32,
-            key: start as u32,
-            key_len: if escaped { ODD_KEY } else { u16::try_from(end - start).unwrap_or(ODD_KEY) },
-            escaped,
-        };
-        let bit = filter_bit(hash);
-        if top.filter & bit != 0 && self.has_sibling(text, top.count, &slot) {
+        let key_len = if special { ODD_KEY } else { u16::try_from(end - start).unwrap_or(ODD_KEY) };
+        let raw = Entry { start: start as u32, end: hash, key_len, kind: Kind::String, special };
+        let bit = 1 << (hash >> 26);
+        if top.filter & bit != 0 && self.has_sibling(text, top, &raw, hash) {
             return None;
         }
         top.filter |= bit;
         top.count += 1;
-        self.directory.add(slot);
+        self.hashes.push(hash);
+        self.push(raw)?;
         let (colon, byte) = scan::next(text, end + 1);
         (byte == b':').then_some(colon + 1)
     }
 
-    /// Whether the innermost open object, which has so many members, has one of this key. The many members of
-    /// large objects are compared when they are closed.
-    fn has_sibling(&self, text: &[u8], count: u32, new: &Slot) -> bool {
-        let same = |slot: &Slot| slot.hash == new.hash && key(text, slot) == key(text, new);
-        count < FEW && self.directory.open(count).iter().any(same)
+    /// Whether the innermost open object has a member of this key. The many members of large objects are compared
+    /// when they are closed.
+    #[inline]
+    fn has_sibling(&self, text: &[u8], top: &Open, new: &Entry, hash: u32) -> bool {
+        let hashes = self.hashes.get(self.hashes.len() - top.count as usize..).unwrap_or_default();
+        top.count < FEW && hashes.contains(&hash) && self.has_twin(text, top.entry, new)
+    }
+
+    /// The same, by a look at all keys.
+    #[cold]
+    fn has_twin(&self, text: &[u8], object: u32, new: &Entry) -> bool {
+        let same = |entry: &Entry| entry.hash() == new.hash() && key(text, entry) == key(text, new);
+        self.keys(object).any(same)
     }
 
     /// Whether two of the many members of the object that is being closed have the same key.
     #[cold]
-    fn has_twins(&self, text: &[u8], count: u32) -> bool {
-        let mut slots = self.directory.open(count).to_vec();
-        slots.sort_unstable_by(|a, b| a.hash.cmp(&b.hash).then_with(|| key(text, a).cmp(&key(text, b))));
-        slots.windows(2).any(|pair| match pair {
-            [a, b] => a.hash == b.hash && key(text, a) == key(text, b),
+    fn has_twins(&self, text: &[u8], object: u32) -> bool {
+        let mut keys: Vec<_> = self.keys(object).collect();
+        keys.sort_unstable_by(|a, b| a.hash().cmp(&b.hash()).then_with(|| key(text, a).cmp(&key(text, b))));
+        keys.windows(2).any(|pair| match pair {
+            [a, b] => a.hash() == b.hash() && key(text, a) == key(text, b),
             _ => false,
+        })
+    }
+
+    /// The keys of an object whose end was not seen.
+    fn keys(&self, object: u32) -> impl Iterator<Item = &Entry> {
+        let mut at = object as usize + 1;
+        std::iter::from_fn(move || {
+            let key = self.entries.get(at)?;
+            at = behind(&self.entries, at as u32 + 1) as usize;
+            Some(key)
         })
     }
 }
 
+/// The entry behind a value and all that it has.
+#[inline(always)]
+pub(super) fn behind(entries: &[Entry], at: u32) -> u32 {
+    entries.get(at as usize).map_or(at + 1, |entry| entry.behind(at))
+}
+
 /// The text of a key, without escapes.
 #[cold]
-fn key<'a>(text: &'a [u8], slot: &Slot) -> Cow<'a, [u8]> {
-    let raw = key_bytes(text, slot);
-    if slot.escaped
+fn key<'a>(text: &'a [u8], entry: &Entry) -> Cow<'a, [u8]> {
+    let raw = key_bytes(text, entry);
+    if entry.special
         && let Ok(text) = escape::unescape(raw)
     {
         return Cow::Owned(text.into_bytes());

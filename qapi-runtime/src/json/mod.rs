@@ -7,8 +7,8 @@
 //! Text is not turned into a tree. [`Index`] notes where each value of a text is, in one flat list that can be
 //! used again for the next text; [`JsonInput`](crate::visitor::JsonInput) takes values from there.
 
+mod block;
 mod diagnose;
-mod directory;
 mod entry;
 mod escape;
 mod framing;
@@ -22,12 +22,12 @@ mod tree;
 mod value;
 mod write;
 
-pub(crate) use directory::{Directory, Slot, filter_bit};
+pub(crate) use entry::Entry;
 pub use entry::Kind;
 pub use escape::{write_string, write_string_lossy};
 pub use framing::{Framer, Message};
 pub use index::Index;
-pub(crate) use index::{Frame, HINT_BITS, Parts};
+pub(crate) use index::{Frame, Parts};
 pub(crate) use nesting::{Nesting, path_at_end};
 pub use node::{Node, NodeId};
 pub use number::{Number, write_number};

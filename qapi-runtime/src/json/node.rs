@@ -55,7 +55,7 @@ impl<'a> Node<'a> {
     /// The members of an object; none for other values.
     pub fn members(&self) -> impl Iterator<Item = (Cow<'a, str>, Node<'a>)> + use<'a> {
         let tree = self.tree;
-        tree.members(self.at).iter().map(move |slot| (tree.key(slot), Node { tree, at: slot.entry }))
+        tree.keys(self.at).map(move |at| (tree.key(at), Node { tree, at: at + 1 }))
     }
 
     /// The elements of an array; none for other values.

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::directory::{ODD_KEY, Slot};
-use super::entry::{Entry, Kind};
-use super::{Directory, Number, escape, scan};
+use super::entry::{Entry, Kind, ODD_KEY};
+use super::{Number, escape, index, scan};
 use crate::{Name, stack};
 
 /// A text together with its index: what the values are, by their entries.
@@ -14,7 +13,6 @@ use crate::{Name, stack};
 pub(crate) struct Tree<'a> {
     pub(crate) text: &'a str,
     pub(crate) entries: &'a [Entry],
-    pub(crate) directory: &'a Directory,
 }
 
 impl<'a> Tree<'a> {
@@ -25,57 +23,56 @@ impl<'a> Tree<'a> {
     }
 
     /// The entry behind a value and all that it has.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn behind(&self, at: u32) -> u32 {
-        match self.entry(at) {
-            Entry { kind: Kind::Object | Kind::Array, end, .. } => end,
-            _ => at + 1,
-        }
+        index::behind(self.entries, at)
     }
 
     /// The entries of the elements of an array; none for other values.
-    pub(crate) fn elements(&self, at: u32) -> Elements<'a> {
+    pub(crate) fn elements(&self, at: u32) -> impl Iterator<Item = u32> + use<'a> {
+        self.steps(at, Kind::Array, 0)
+    }
+
+    /// The entries of the keys of an object; none for other values. Behind each is its value's.
+    pub(crate) fn keys(&self, at: u32) -> impl Iterator<Item = u32> + use<'a> {
+        self.steps(at, Kind::Object, 1)
+    }
+
+    /// From the entry behind one of this kind to its end, over each value and so many entries before it.
+    fn steps(&self, at: u32, kind: Kind, before: u32) -> impl Iterator<Item = u32> + use<'a> {
+        let (tree, entry) = (*self, self.entry(at));
+        let end = if entry.kind == kind { entry.end } else { at + 1 };
+        std::iter::successors(Some(at + 1), move |&at| Some(tree.behind(at + before)))
+            .take_while(move |&at| at < end)
+    }
+
+    /// A key.
+    pub(crate) fn key(&self, at: u32) -> Cow<'a, str> {
         let entry = self.entry(at);
-        let end = if entry.kind == Kind::Array { entry.end } else { at + 1 };
-        Elements { tree: *self, at: at + 1, end }
+        let start = entry.start as usize;
+        let len = key_bytes(self.text.as_bytes(), &entry).len();
+        self.string(start, start + len, entry.special)
     }
 
-    /// The members of an object; none for other values.
-    pub(crate) fn members(&self, at: u32) -> &'a [Slot] {
-        match self.entry(at) {
-            Entry { kind: Kind::Object, start, .. } => {
-                self.directory.members(start, self.directory.head(start).0)
-            }
-            _ => &[],
-        }
-    }
-
-    /// The key of a member.
-    pub(crate) fn key(&self, slot: &Slot) -> Cow<'a, str> {
-        let start = slot.key as usize;
-        let len = key_bytes(self.text.as_bytes(), slot).len();
-        self.string(start, start + len, slot.escaped)
-    }
-
-    /// Whether the key is this name, given that they have the same hash.
+    /// Whether a key is this name, given that they have the same hash.
     #[inline(always)]
-    pub(crate) fn has_key(&self, slot: &Slot, name: &Name<'_>) -> bool {
-        if slot.key_len == ODD_KEY {
-            return self.has_odd_key(slot, name);
+    pub(crate) fn has_key(&self, at: u32, key: &Entry, name: &Name<'_>) -> bool {
+        if key.key_len == ODD_KEY {
+            return self.has_odd_key(at, name);
         }
-        name.stands_at(self.text.as_bytes(), slot.key as usize, slot.key_len as usize)
+        name.stands_at(self.text.as_bytes(), key.start as usize, key.key_len as usize)
     }
 
     #[cold]
-    fn has_odd_key(&self, slot: &Slot, name: &Name<'_>) -> bool {
-        self.key(slot) == name.text()
+    fn has_odd_key(&self, at: u32, name: &Name<'_>) -> bool {
+        self.key(at) == name.text()
     }
 
     /// The text of a string.
     #[inline]
     pub(crate) fn text(&self, at: u32) -> Option<Cow<'a, str>> {
         match self.entry(at) {
-            Entry { kind: Kind::String, start, end, special } => {
+            Entry { kind: Kind::String, start, end, special, .. } => {
                 Some(self.string(start as usize, end as usize, special))
             }
             _ => None,
@@ -122,8 +119,8 @@ impl<'a> Tree<'a> {
             })?,
             Kind::Object => stack::grow(|| {
                 let mut members = Map::new();
-                for member in self.members(at) {
-                    members.insert(self.key(member).into_owned(), self.value(member.entry)?);
+                for key in self.keys(at) {
+                    members.insert(self.key(key).into_owned(), self.value(key + 1)?);
                 }
                 Some(Value::Object(members))
             })?,
@@ -131,34 +128,14 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// Goes over the elements of an array.
-pub(crate) struct Elements<'a> {
-    tree: Tree<'a>,
-    at: u32,
-    end: u32,
-}
-
-impl Iterator for Elements<'_> {
-    type Item = u32;
-
-    fn next(&mut self) -> Option<u32> {
-        let at = self.at;
-        if at >= self.end {
-            return None;
-        }
-        self.at = self.tree.behind(at);
-        Some(at)
-    }
-}
-
 /// A key as it stands in the text.
-pub(super) fn key_bytes<'a>(text: &'a [u8], slot: &Slot) -> &'a [u8] {
-    let start = slot.key as usize;
-    let end = if slot.key_len == ODD_KEY {
+pub(super) fn key_bytes<'a>(text: &'a [u8], key: &Entry) -> &'a [u8] {
+    let start = key.start as usize;
+    let end = if key.key_len == ODD_KEY {
         let quote = text.get(start.wrapping_sub(1)).copied().unwrap_or(b'"');
         scan::string(text, start, quote).map_or(start, |scanned| scanned.end)
     } else {
-        start + slot.key_len as usize
+        start + key.key_len as usize
     };
     text.get(start..end).unwrap_or_default()
 }

@@ -3,8 +3,8 @@
 use qapi_schema::Branch;
 use serde_json::{Map, Value};
 
-use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
-use crate::{Error, Failed, Name, QapiBranches, QapiType};
+use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor};
+use crate::{Error, Failed, Name, QapiType};
 
 /// A branch that the schema does not have: the discriminator's value, and the members that no one asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,26 +44,9 @@ pub fn clone_rest(members: &Map<String, Value>, v: &mut dyn CloneVisitor) -> Map
     members.iter().map(|(name, value)| (name.clone(), v.any(&Name::new(name), value))).collect()
 }
 
-/// Takes all members that were not asked for so far; whether that succeeded.
-pub fn input_rest(v: &mut dyn InputVisitor, slot: &mut Option<Map<String, Value>>) -> bool {
-    *slot = v.rest().ok();
-    slot.is_some()
-}
-
 /// Takes members apart that the schema does not know.
 pub fn dealloc_rest(members: Map<String, Value>, v: &mut dyn DeallocVisitor) {
     Value::Object(members).dealloc(v);
-}
-
-/// Fills `slot` with the branch that the discriminator selects; whether that succeeded.
-#[inline]
-pub fn input_branch<B: QapiBranches>(
-    v: &mut dyn InputVisitor,
-    tag: Option<Lookup>,
-    slot: &mut Option<B>,
-) -> bool {
-    *slot = tag.and_then(|tag| B::input_branch(v, tag).ok());
-    slot.is_some()
 }
 
 /// The discriminator has a value that the union has no room for. Visitors give such a value only where the

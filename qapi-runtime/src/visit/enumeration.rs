@@ -2,6 +2,7 @@
 
 use qapi_schema::EnumValue;
 
+use super::slots::{self, Slot};
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
 use crate::{Error, ErrorClass, Failed, Name, QapiEnum, name};
 
@@ -12,35 +13,17 @@ pub struct EnumTable {
     pub names: &'static [Name<'static>],
     /// The values' definitions, in the same order.
     pub values: &'static [EnumValue<'static>],
-    /// Where to find a name, see [`enum_slots`]. Empty where that does not pay.
-    pub slots: &'static [u16],
+    /// Where to find a name, see [`slots`](super::slots()). Empty where that does not pay.
+    pub slots: &'static [Slot],
     /// Whether the type has room for a value that the schema does not know.
     pub open: bool,
     /// Whether some value has a feature or a condition.
     pub guarded: bool,
 }
 
-/// No name belongs to this slot.
-const EMPTY: u16 = u16::MAX;
-
 /// How many slots an enum of so many values has. Few values are found as quickly one after the other.
 pub const fn slot_count(values: usize) -> usize {
-    if values > 8 && values < EMPTY as usize { (2 * values).next_power_of_two() } else { 0 }
-}
-
-/// The slots of an enum of these names: at its hash, or behind where that is taken, the index of each name.
-pub const fn enum_slots<const N: usize>(names: &[Name<'static>]) -> [u16; N] {
-    let mut slots = [EMPTY; N];
-    let mut index = 0;
-    while N > 0 && index < names.len() {
-        let mut slot = names[index].hash() as usize & (N - 1);
-        while slots[slot] != EMPTY {
-            slot = (slot + 1) & (N - 1);
-        }
-        slots[slot] = index as u16;
-        index += 1;
-    }
-    slots
+    if values > 8 { slots::count(values) } else { 0 }
 }
 
 impl EnumTable {
@@ -53,20 +36,14 @@ impl EnumTable {
     /// The same for a text whose [hash](name::hash) is known.
     #[inline]
     pub fn find_hashed(&self, hash: u32, text: &str) -> Option<usize> {
-        let is_it = |name: &Name<'_>| name.hash() == hash && name.stands_at(text.as_bytes(), 0, text.len());
+        let is_it = |name: &Name<'_>| name.stands_at(text.as_bytes(), 0, text.len());
         if self.slots.is_empty() {
-            return self.names.iter().position(is_it);
+            return self.names.iter().position(|name| name.hash() == hash && is_it(name));
         }
-        let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        // There are more slots than names, so that an empty one ends this.
-        while let Some(&index) = self.slots.get(slot).filter(|&&index| index != EMPTY) {
-            if self.names.get(usize::from(index)).is_some_and(is_it) {
-                return Some(usize::from(index));
-            }
-            slot = (slot + 1) & mask;
+        match slots::likely(self.slots, hash) {
+            Some(number) if self.names.get(number).is_some_and(is_it) => Some(number),
+            _ => slots::find(self.slots, hash, &|number| self.names.get(number).is_some_and(is_it)),
         }
-        None
     }
 
     /// Turns what was found for `text` into the visitor's answer: checks conditions and policy, keeps a

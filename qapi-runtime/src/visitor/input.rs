@@ -4,14 +4,15 @@ use serde_json::{Map, Value};
 
 use crate::policy::Settings;
 use crate::types::QType;
-use crate::visit::EnumTable;
+use crate::visit::{EnumTable, Walk};
 use crate::{Error, Failed, Name, QapiType};
 
 /// A source of values. Every call either gives what was asked for, or stores an error and returns
 /// [`Failed`]; the visitor stays usable after that.
 ///
-/// Calls come in the order of the schema. Inside an object each value is asked for by its member's name;
-/// elements of a list, and mostly the root, have the name [`Name::ANONYMOUS`].
+/// Calls come in the order of the schema, unless the visitor chooses another one with
+/// [`next_member`](InputVisitor::next_member). Inside an object each value is asked for by its member's name; elements
+/// of a list, and mostly the root, have the name [`Name::ANONYMOUS`].
 pub trait InputVisitor {
     /// Enters the object `name`. Every success is followed by one [`end_struct`](InputVisitor::end_struct).
     fn start_struct(&mut self, name: &Name<'_>) -> Result<(), Failed>;
@@ -21,6 +22,22 @@ pub trait InputVisitor {
 
     /// Leaves the object, whether or not its visit succeeded.
     fn end_struct(&mut self);
+
+    /// The number of the member to visit next, of those that the walk goes through; none at its end. Left out are
+    /// optional members that are not there, and those whose condition does not hold.
+    ///
+    /// A visitor that chooses another order than the schema's must still come upon each required member, and has to
+    /// see to it that errors are those which that order brings to light: see
+    /// [`start_over`](InputVisitor::start_over).
+    fn next_member(&mut self, walk: &mut Walk) -> Option<usize> {
+        walk.next_in_schema(self)
+    }
+
+    /// Asked after the visit of an object's members failed: whether they are to be visited once more, from the first
+    /// on. The error of the failed visit is forgotten then.
+    fn start_over(&mut self) -> bool {
+        false
+    }
 
     /// Enters the list `name`. Every success is followed by one [`end_list`](InputVisitor::end_list). The
     /// number is how many elements to make room for; it is a hint.

@@ -6,15 +6,17 @@ use serde_json::{Map, Value};
 
 use super::fault::Mismatch;
 use super::tree_input::{Level, Source, TreeInput, tree_visitor};
-use crate::json::{Frame, HINT_BITS, Index, Kind, NodeId, Number, Parts, Slot, Tree, filter_bit};
+use crate::json::{Entry, Frame, Index, Kind, NodeId, Number, Parts, Tree};
+use crate::policy::Settings;
 use crate::types::QType;
+use crate::visit::Walk;
 use crate::{Error, Name};
 
 /// A visitor that takes values from JSON text.
 ///
 /// It is strict: members that the schema does not know are errors; [`lenient`](JsonInput::lenient) changes
-/// that. Members may come in any order, but are found quickest in that of the schema. The visitor copies
-/// nothing but what ends up in the value, and allocates nothing else, if the [`Index`] has been used before
+/// that. Members may come in any order; it follows that of the text, and only if there is something wrong goes
+/// once more in the order of the schema, to find what is to be said first. The visitor copies nothing but what ends up in the value, and allocates nothing else, if the [`Index`] has been used before
 /// for a text of that size.
 ///
 /// ```
@@ -39,7 +41,6 @@ struct JsonSource<'a> {
     root: u32,
     levels: &'a mut Vec<Level<Frame>>,
     visited: &'a mut Vec<u32>,
-    hints: &'a mut [u8],
 }
 
 impl<'a> JsonInput<'a> {
@@ -54,111 +55,82 @@ impl<'a> JsonInput<'a> {
 
     /// A visitor of one value of a text that the index [was filled](Index::read) with.
     pub fn at(text: &'a str, index: &'a mut Index, node: NodeId) -> JsonInput<'a> {
-        let Parts { tree, levels, visited, hints } = index.parts(text);
-        JsonInput(TreeInput::new(JsonSource { tree, root: node.0, levels, visited, hints }))
+        let Parts { tree, levels, visited } = index.parts(text);
+        JsonInput(TreeInput::new(JsonSource { tree, root: node.0, levels, visited }))
     }
 }
 
-/// A value: its entry, and its slot if it is a member of an object.
-#[derive(Clone, Copy)]
-struct Place {
-    entry: u32,
-    slot: u32,
-}
-
-/// Spreads objects of different sizes over the hints.
-const HINT_MIX: u32 = 0x9e37_79b9;
-
-/// The slot of what is no member.
-const NO_SLOT: u32 = u32::MAX;
-
-impl Place {
-    /// No value.
-    const NONE: Place = Place { entry: u32::MAX, slot: NO_SLOT };
-}
-
-/// How a [`Frame`] notes that a name was found.
+/// How a [`Frame`] notes that a name of this hash was found.
 #[inline(always)]
-fn found(name: &Name<'_>) -> u64 {
-    1 << 32 | u64::from(name.hash())
+fn found(hash: u32) -> u64 {
+    1 << 32 | u64::from(hash)
 }
 
 impl JsonSource<'_> {
-    /// The member in this slot if it has that name, or [`NONE`](Place::NONE).
-    #[inline(always)]
-    fn member_at(&self, frame: &mut Frame, slot: u32, name: &Name<'_>) -> Place {
-        match self.tree.directory.slot(slot) {
-            Some(member) if member.hash == name.hash() && slot < frame.end => {
-                if !self.tree.has_key(member, name) {
-                    return Place::NONE;
-                }
-                frame.cursor = slot;
-                frame.found = found(name);
-                Place { entry: member.entry, slot }
+    /// Looks for a member of that name, from the cursor on and then before it; whether it was found.
+    #[inline(never)]
+    fn locate(&self, frame: &mut Frame, name: &Name<'_>) -> bool {
+        let cursor = (frame.cursor, frame.ordinal);
+        self.seek(frame, cursor, frame.end, name) || self.seek(frame, (frame.entry + 1, 0), cursor.0, name)
+    }
+
+    /// The same among the keys from one on, which has that ordinal, up to an entry.
+    fn seek(&self, frame: &mut Frame, from: (u32, u32), end: u32, name: &Name<'_>) -> bool {
+        let (mut at, mut ordinal) = from;
+        while at < end {
+            let key = self.tree.entry(at);
+            if key.hash() == name.hash() && self.tree.has_key(at, &key, name) {
+                (frame.found, frame.value, frame.number) = (found(key.hash()), at + 1, ordinal);
+                (frame.cursor, frame.ordinal) = (self.tree.behind(at + 1), ordinal + 1);
+                return true;
             }
-            _ => Place::NONE,
+            (at, ordinal) = (self.tree.behind(at + 1), ordinal + 1);
         }
+        false
     }
 
-    /// Looks for a member that there may be; [`NONE`](Place::NONE) if there is not.
+    /// The number of the member, among those that are walked through, that has this key.
     #[inline(never)]
-    fn locate(&mut self, frame: &mut Frame, name: &Name<'_>) -> Place {
-        let next = self.member_at(frame, frame.cursor, name);
-        if next.slot != NO_SLOT {
-            return next;
-        }
-        // Objects of one type mostly have their members in the same places, and as many.
-        let count = frame.end - frame.first;
-        let hint = ((name.hash() ^ count.wrapping_mul(HINT_MIX)) >> (u32::BITS - HINT_BITS)) as usize;
-        let expected = self.hints.get(hint).map_or(0, |&hint| u32::from(hint));
-        let place = self.member_at(frame, frame.first + expected, name);
-        if place.slot != NO_SLOT {
-            return place;
-        }
-        let place = self.search(frame, name);
-        if place.slot != NO_SLOT
-            && let (Some(hint), Ok(at)) = (self.hints.get_mut(hint), u8::try_from(place.slot - frame.first))
-        {
-            *hint = at;
-        }
-        place
+    fn number_of(&self, walk: &Walk, at: u32, key: &Entry) -> Option<usize> {
+        walk.find(key.hash(), &|name| self.tree.has_key(at, key, name))
     }
 
-    /// Looks at all members.
-    #[inline(never)]
-    fn search(&self, frame: &mut Frame, name: &Name<'_>) -> Place {
-        let members = self.tree.directory.members(frame.first - 1, frame.end - frame.first);
-        let is_it = |member: &Slot| member.hash == name.hash() && self.tree.has_key(member, name);
-        match members.iter().position(is_it) {
-            Some(ordinal) => self.member_at(frame, frame.first + ordinal as u32, name),
-            None => Place::NONE,
+    #[inline(always)]
+    fn is_visited(&self, frame: &Frame, ordinal: u32) -> bool {
+        if ordinal < 64 { frame.visited >> ordinal & 1 != 0 } else { self.is_visited_late(frame, ordinal) }
+    }
+
+    #[cold]
+    fn is_visited_late(&self, frame: &Frame, ordinal: u32) -> bool {
+        self.visited.iter().skip(frame.others as usize).any(|&visited| visited == ordinal)
+    }
+
+    #[cold]
+    fn visit_late(&mut self, frame: &Frame, ordinal: u32) {
+        if !self.is_visited(frame, ordinal) {
+            self.visited.push(ordinal);
         }
     }
 
-    fn is_visited(&self, frame: &Frame, slot: u32) -> bool {
-        match slot - frame.first {
-            ordinal @ 0..64 => frame.visited >> ordinal & 1 != 0,
-            _ => self.visited.iter().skip(frame.others as usize).any(|&visited| visited == slot),
-        }
-    }
-
-    /// The slots of members that were not visited.
+    /// The keys of members that were not visited.
     fn not_visited(&self, frame: &Frame) -> impl Iterator<Item = u32> {
         let frame = *frame;
-        (frame.first..frame.end).filter(move |&slot| !self.is_visited(&frame, slot))
+        let keys = self.tree.keys(frame.entry).zip(0..frame.count);
+        keys.filter(move |&(_, ordinal)| !self.is_visited(&frame, ordinal)).map(|(key, _)| key)
     }
 }
 
 impl<'a> Source<'a> for JsonSource<'a> {
-    type Node = Place;
+    type Node = u32;
     type Frame = Frame;
+    const UNORDERED: bool = true;
 
-    fn root(&self) -> Place {
-        Place { entry: self.root, slot: NO_SLOT }
+    fn root(&self) -> u32 {
+        self.root
     }
 
-    fn kind(&self, node: Place) -> QType {
-        match self.tree.entry(node.entry).kind {
+    fn kind(&self, node: u32) -> QType {
+        match self.tree.entry(node).kind {
             Kind::Null => QType::QNull,
             Kind::False | Kind::True => QType::QBool,
             Kind::Integer | Kind::Real => QType::QNum,
@@ -169,16 +141,14 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     #[inline]
-    fn object(&mut self, node: Place) -> Option<Frame> {
-        let entry = self.tree.entry(node.entry);
+    fn object(&mut self, node: u32) -> Option<Frame> {
+        let entry = self.tree.entry(node);
         if entry.kind != Kind::Object {
             return None;
         }
-        let (count, filter) = self.tree.directory.head(entry.start);
-        let first = entry.start + 1;
         let others = self.visited.len() as u32;
-        let (slot, end) = (node.slot, first + count);
-        Some(Frame { slot, first, cursor: first, end, filter, others, visited: 0, found: 0 })
+        let (end, count) = (entry.end, entry.start);
+        Some(Frame { entry: node, end, count, cursor: node + 1, others, ..Frame::default() })
     }
 
     #[inline]
@@ -187,60 +157,82 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     #[inline]
-    fn list(&self, node: Place) -> Option<(Frame, usize)> {
-        let entry = self.tree.entry(node.entry);
-        let frame = Frame { slot: node.slot, cursor: node.entry + 1, end: entry.end, ..Frame::default() };
+    fn list(&self, node: u32) -> Option<(Frame, usize)> {
+        let entry = self.tree.entry(node);
+        let frame = Frame { entry: node, cursor: node + 1, end: entry.end, ..Frame::default() };
         (entry.kind == Kind::Array).then_some((frame, entry.start as usize))
     }
 
     #[inline(always)]
-    fn member(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<Place> {
-        if frame.filter & filter_bit(name.hash()) == 0 {
-            return None;
+    fn member(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<u32> {
+        (frame.found == found(name.hash()) || self.locate(frame, name)).then_some(frame.value)
+    }
+
+    #[inline(always)]
+    fn visited(&mut self, frame: &mut Frame, _: u32) {
+        frame.found = 0;
+        match frame.number {
+            ordinal @ 0..64 => frame.visited |= 1 << ordinal,
+            ordinal => self.visit_late(frame, ordinal),
         }
-        if frame.found == found(name) {
-            let slot = frame.cursor;
-            return self.tree.directory.slot(slot).map(|member| Place { entry: member.entry, slot });
-        }
-        Some(self.locate(frame, name)).filter(|place| place.slot != NO_SLOT)
     }
 
     #[inline]
-    fn visited(&mut self, frame: &mut Frame, member: Place) {
-        match member.slot - frame.first {
-            ordinal @ 0..64 => frame.visited |= 1 << ordinal,
-            _ if !self.is_visited(frame, member.slot) => self.visited.push(member.slot),
-            _ => {}
+    fn next_in_source(&self, frame: &mut Frame, walk: &mut Walk, settings: &Settings) -> Option<usize> {
+        let (mut at, mut ordinal) = if walk.at == 0 { (frame.entry + 1, 0) } else { (walk.at, walk.ordinal) };
+        while at < frame.end {
+            let Some([key, value]) = self.tree.entries.get(at as usize..).and_then(|rest| rest.first_chunk())
+            else {
+                break;
+            };
+            let here = (at, ordinal);
+            (at, ordinal) = (value.behind(at + 1), ordinal + 1);
+            if !walk.may_have(key.hash()) || self.is_visited(frame, here.1) {
+                continue;
+            }
+            let number = match walk.likely(key.hash()) {
+                Some((number, name)) if self.tree.has_key(here.0, key, name) => number,
+                _ => match self.number_of(walk, here.0, key) {
+                    Some(number) => number,
+                    None => continue,
+                },
+            };
+            if !walk.comes_upon(number, settings) {
+                continue;
+            }
+            (frame.found, frame.value, frame.number) = (found(key.hash()), here.0 + 1, here.1);
+            (frame.cursor, frame.ordinal) = (at, ordinal);
+            (walk.at, walk.ordinal) = (at, ordinal);
+            return Some(number);
         }
-        frame.cursor = member.slot + 1;
+        (walk.at, walk.ordinal) = (at, ordinal);
         frame.found = 0;
+        None
     }
 
     #[inline]
     fn unvisited(&self, frame: &Frame) -> Option<Cow<'a, str>> {
-        if frame.visited.count_ones() == frame.end - frame.first {
+        if frame.visited.count_ones() == frame.count {
             return None;
         }
-        let slot = self.not_visited(frame).next()?;
-        self.tree.directory.slot(slot).map(|member| self.tree.key(member))
+        self.not_visited(frame).next().map(|key| self.tree.key(key))
     }
 
     fn take_unvisited(&mut self, frame: &mut Frame) -> Result<Map<String, Value>, Mismatch> {
         let mut members = Map::new();
-        for slot in self.not_visited(frame) {
-            if let Some(member) = self.tree.directory.slot(slot) {
-                let value = self.tree.value(member.entry).ok_or(Mismatch::Range)?;
-                members.insert(self.tree.key(member).into_owned(), value);
-            }
+        for key in self.not_visited(frame) {
+            let value = self.tree.value(key + 1).ok_or(Mismatch::Range)?;
+            members.insert(self.tree.key(key).into_owned(), value);
         }
         // Nothing is left.
-        (frame.end, frame.filter, frame.visited) = (frame.first, 0, 0);
+        (frame.cursor, frame.end) = (frame.entry + 1, frame.entry + 1);
+        (frame.count, frame.ordinal, frame.visited, frame.found) = (0, 0, 0, 0);
         Ok(members)
     }
 
     #[inline]
-    fn element(&self, frame: &Frame) -> Option<Place> {
-        (frame.cursor < frame.end).then_some(Place { entry: frame.cursor, slot: NO_SLOT })
+    fn element(&self, frame: &Frame) -> Option<u32> {
+        (frame.cursor < frame.end).then_some(frame.cursor)
     }
 
     #[inline]
@@ -249,7 +241,13 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     fn name(&self, frame: &Frame) -> Cow<'a, str> {
-        self.tree.directory.slot(frame.slot).map(|slot| self.tree.key(slot)).unwrap_or_default()
+        // The key comes before the value.
+        self.tree.key(frame.entry.saturating_sub(1))
+    }
+
+    fn anew(&mut self, frame: &Frame) -> Frame {
+        self.visited.truncate(frame.others as usize);
+        self.object(frame.entry).unwrap_or_default()
     }
 
     fn levels(&self) -> &[Level<Frame>] {
@@ -261,38 +259,38 @@ impl<'a> Source<'a> for JsonSource<'a> {
     }
 
     #[inline]
-    fn int64(&self, node: Place) -> Result<i64, Mismatch> {
-        self.tree.number(node.entry).and_then(Number::as_i64).ok_or(Mismatch::Type("integer"))
+    fn int64(&self, node: u32) -> Result<i64, Mismatch> {
+        self.tree.number(node).and_then(Number::as_i64).ok_or(Mismatch::Type("integer"))
     }
 
     #[inline]
-    fn uint64(&self, node: Place) -> Result<u64, Mismatch> {
-        self.tree.number(node.entry).and_then(Number::as_u64).ok_or(Mismatch::Value("uint64"))
+    fn uint64(&self, node: u32) -> Result<u64, Mismatch> {
+        self.tree.number(node).and_then(Number::as_u64).ok_or(Mismatch::Value("uint64"))
     }
 
     #[inline]
-    fn boolean(&self, node: Place) -> Result<bool, Mismatch> {
-        match self.tree.entry(node.entry).kind {
+    fn boolean(&self, node: u32) -> Result<bool, Mismatch> {
+        match self.tree.entry(node).kind {
             Kind::False => Ok(false),
             Kind::True => Ok(true),
             _ => Err(Mismatch::Type("boolean")),
         }
     }
 
-    fn number(&self, node: Place) -> Result<f64, Mismatch> {
-        self.tree.number(node.entry).map(Number::as_f64).ok_or(Mismatch::Type("number"))
+    fn number(&self, node: u32) -> Result<f64, Mismatch> {
+        self.tree.number(node).map(Number::as_f64).ok_or(Mismatch::Type("number"))
     }
 
     #[inline]
-    fn text(&self, node: Place) -> Result<Cow<'a, str>, Mismatch> {
-        self.tree.text(node.entry).ok_or(Mismatch::Type("string"))
+    fn text(&self, node: u32) -> Result<Cow<'a, str>, Mismatch> {
+        self.tree.text(node).ok_or(Mismatch::Type("string"))
     }
 
-    fn null(&self, node: Place) -> Result<(), Mismatch> {
-        if self.tree.entry(node.entry).kind == Kind::Null { Ok(()) } else { Err(Mismatch::Type("null")) }
+    fn null(&self, node: u32) -> Result<(), Mismatch> {
+        if self.tree.entry(node).kind == Kind::Null { Ok(()) } else { Err(Mismatch::Type("null")) }
     }
 
-    fn any(&self, node: Place) -> Result<Value, Mismatch> {
-        self.tree.value(node.entry).ok_or(Mismatch::Range)
+    fn any(&self, node: u32) -> Result<Value, Mismatch> {
+        self.tree.value(node).ok_or(Mismatch::Range)
     }
 }

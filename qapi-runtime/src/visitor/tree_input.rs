@@ -10,7 +10,7 @@ use super::path::{Step, join};
 use super::{InputVisitor, Lookup};
 use crate::policy::Settings;
 use crate::types::QType;
-use crate::visit::EnumTable;
+use crate::visit::{EnumTable, Walk};
 use crate::{Error, Failed, Name};
 
 /// A tree of values to take input from.
@@ -26,6 +26,9 @@ pub(crate) trait Source<'a> {
 
     /// Whether paths enter lists by a dot, as in `list.0`, and not by brackets.
     const DOTTED: bool = false;
+
+    /// Whether members are better visited in the order in which they are there than in that of the schema.
+    const UNORDERED: bool = false;
 
     /// The whole.
     fn root(&self) -> Self::Node;
@@ -48,8 +51,21 @@ pub(crate) trait Source<'a> {
     /// The member of that name.
     fn member(&mut self, frame: &mut Self::Frame, name: &Name<'_>) -> Option<Self::Node>;
 
-    /// Notes that a member was visited.
+    /// Notes that the [member](Source::member) that was found last is visited.
     fn visited(&mut self, frame: &mut Self::Frame, member: Self::Node);
+
+    /// The number of the member, among those that are walked through, that comes next here; none behind the last.
+    /// Only asked for where visits are [unordered](Source::UNORDERED).
+    #[inline]
+    fn next_in_source(&self, frame: &mut Self::Frame, walk: &mut Walk, settings: &Settings) -> Option<usize> {
+        let _ = (frame, walk, settings);
+        None
+    }
+
+    /// Where a visit of the same object begins.
+    fn anew(&mut self, frame: &Self::Frame) -> Self::Frame {
+        *frame
+    }
 
     /// The name of a member that was not visited.
     fn unvisited(&self, frame: &Self::Frame) -> Option<Cow<'a, str>>;
@@ -118,12 +134,27 @@ pub(crate) struct Level<F> {
     frame: F,
 }
 
+/// In which order the members of objects are visited. Depths are the number of levels around what was entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    /// In that of the schema, as all that is entered now.
+    Schema,
+    /// Nothing that has an order was entered.
+    Undecided,
+    /// In that of the source, since the object at this depth was entered. If something is wrong, what is said is
+    /// not what is wrong first in the schema's order, and so that object is visited again.
+    Source(usize),
+    /// In that of the schema again, until the object at this depth is left.
+    Again(usize),
+}
+
 /// Input from a [`Source`]. The visitors that users see wrap one of these.
 pub(crate) struct TreeInput<'a, S: Source<'a>> {
     source: S,
     top: Level<S::Frame>,
     /// An alternate in a list was looked at and not visited so far.
     peeked: bool,
+    order: Order,
     lenient: bool,
     settings: &'a Settings,
     root_name: Option<Box<str>>,
@@ -136,6 +167,7 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
             source,
             top: Level::default(),
             peeked: false,
+            order: if S::UNORDERED { Order::Undecided } else { Order::Schema },
             lenient: false,
             settings: &Settings::ACCEPT_ALL,
             root_name: None,
@@ -145,7 +177,9 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
 
     /// The same visitor under these rules.
     pub(super) fn with_settings(self, settings: &'a Settings) -> Self {
-        TreeInput { settings, ..self }
+        // A process that ends by what is wrong first must end by that.
+        let crashes = settings.policy.crashes();
+        TreeInput { settings, order: if crashes { Order::Schema } else { self.order }, ..self }
     }
 
     /// The same visitor for input from a peer that may be newer than the schema: members that the schema
@@ -190,6 +224,12 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
         read(&self.source, node).map_err(|mismatch| self.mismatch(name, mismatch))
     }
 
+    /// In a function of its own, which keeps the other way quick.
+    #[inline(never)]
+    fn next_in_schema(&mut self, walk: &mut Walk) -> Option<usize> {
+        walk.next_in_schema(self)
+    }
+
     #[cold]
     fn missing(&mut self, name: &Name<'_>) -> Failed {
         let error = fault::missing(self.path(name));
@@ -209,6 +249,9 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
         }
         let outer = std::mem::replace(&mut self.top, Level { within, begun: 0, frame });
         self.source.levels_mut().push(outer);
+        if self.order == Order::Undecided && within == Within::Object && self.error.is_none() {
+            self.order = Order::Source(self.source.levels().len());
+        }
     }
 
     #[inline]
@@ -217,6 +260,10 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
         self.peeked = false;
         if within == Within::Object {
             self.source.leave_object(&self.top.frame);
+            let depth = self.source.levels().len();
+            if self.order == Order::Source(depth) || self.order == Order::Again(depth) {
+                self.order = Order::Undecided;
+            }
         }
         self.top = self.source.levels_mut().pop().unwrap_or_default();
     }
@@ -286,6 +333,28 @@ impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
 
     fn end_struct(&mut self) {
         self.leave(Within::Object);
+    }
+
+    fn next_member(&mut self, walk: &mut Walk) -> Option<usize> {
+        if !matches!(self.order, Order::Source(_)) || !walk.is_free() {
+            return self.next_in_schema(walk);
+        }
+        match self.source.next_in_source(&mut self.top.frame, walk, self.settings) {
+            None => walk.next_missing(self.settings, self.lenient),
+            next => next,
+        }
+    }
+
+    fn start_over(&mut self) -> bool {
+        let depth = self.source.levels().len();
+        if self.order != Order::Source(depth) {
+            return false;
+        }
+        self.order = Order::Again(depth);
+        self.top.frame = self.source.anew(&self.top.frame);
+        self.peeked = false;
+        self.error = None;
+        true
     }
 
     fn start_list(&mut self, name: &Name<'_>) -> Result<usize, Failed> {
@@ -436,6 +505,8 @@ macro_rules! tree_visitor {
             fn start_struct(&mut self, name: &$crate::Name<'_>) -> Result<(), $crate::Failed>;
             fn check_struct(&mut self) -> Result<(), $crate::Failed>;
             fn end_struct(&mut self) -> ();
+            fn next_member(&mut self, walk: &mut $crate::visit::Walk) -> Option<usize>;
+            fn start_over(&mut self) -> bool;
             fn start_list(&mut self, name: &$crate::Name<'_>) -> Result<usize, $crate::Failed>;
             fn next_list(&mut self) -> bool;
             fn check_list(&mut self) -> Result<(), $crate::Failed>;
