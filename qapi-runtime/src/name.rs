@@ -19,7 +19,14 @@ pub struct Name<'a> {
     head: u64,
     hash: u32,
     plain: bool,
+    /// How many bytes `key` has; 0 where the name is not plain or too long.
+    key_len: u8,
+    /// The name as a key of a JSON object, between the comma before it and the colon behind it.
+    key: [u8; KEY],
 }
+
+/// How long keys may be that are copied as a whole, whatever their length: few are longer.
+const KEY: usize = 24;
 
 impl<'a> Name<'a> {
     /// What has no name of its own.
@@ -29,7 +36,9 @@ impl<'a> Name<'a> {
     pub const fn new(text: &'a str) -> Name<'a> {
         let bytes = text.as_bytes();
         let head = word(bytes, 0, if bytes.len() < 8 { bytes.len() } else { 8 });
-        Name { text, head, hash: hash(bytes), plain: is_plain(bytes) }
+        let plain = is_plain(bytes);
+        let (key, key_len) = if plain { key(bytes) } else { ([0; KEY], 0) };
+        Name { text, head, hash: hash(bytes), plain, key_len, key }
     }
 
     /// The name as text; empty when anonymous.
@@ -42,9 +51,11 @@ impl<'a> Name<'a> {
         self.hash
     }
 
-    /// The first eight bytes; NUL for those that the text does not have.
-    pub(crate) const fn head(&self) -> [u8; 8] {
-        self.head.to_le_bytes()
+    /// The name as a key of a JSON object, `,"name":`, with something behind it, and how long it is. None where the name
+    /// is not plain or too long.
+    #[inline]
+    pub(crate) const fn key(&self) -> Option<(&[u8; KEY], usize)> {
+        if self.key_len == 0 { None } else { Some((&self.key, self.key_len as usize)) }
     }
 
     /// Whether the text can stand in a JSON string as it is, as all names of schemas can.
@@ -79,6 +90,22 @@ impl<'a> Name<'a> {
     pub const fn text_or(&self, or: &'a str) -> &'a str {
         if self.text.is_empty() { or } else { self.text }
     }
+}
+
+const fn key(bytes: &[u8]) -> ([u8; KEY], u8) {
+    let mut key = [0; KEY];
+    let len = bytes.len() + 4;
+    if len > KEY {
+        return (key, 0);
+    }
+    (key[0], key[1]) = (b',', b'"');
+    (key[len - 2], key[len - 1]) = (b'"', b':');
+    let mut i = 0;
+    while i < bytes.len() {
+        key[i + 2] = bytes[i];
+        i += 1;
+    }
+    (key, len as u8)
 }
 
 const fn is_plain(bytes: &[u8]) -> bool {

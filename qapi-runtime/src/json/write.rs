@@ -21,28 +21,37 @@ pub(super) fn append(out: &mut Vec<u8>, text: &[u8]) {
 /// Appends a key with what stands before and behind it.
 #[inline]
 pub(crate) fn key(out: &mut Vec<u8>, style: Style, first: bool, depth: usize, name: &Name<'_>) {
-    if !name.is_plain() || style == Style::Pretty {
-        super::separate(out, style, first, depth);
-        super::write_string(out, name.text());
-        super::colon(out, style);
-        return;
+    let Some((key, len)) = name.key().filter(|_| style != Style::Pretty) else {
+        return long_key(out, style, first, depth, name);
+    };
+    // As many bytes whatever the length, of which those are then forgotten that were too many.
+    let end = out.len() + len;
+    match (first, style) {
+        (false, Style::Compact) => {
+            out.extend_from_slice(key);
+            out.truncate(end);
+        }
+        (true, Style::Compact) => {
+            out.extend_from_slice(&key[1..]);
+            out.truncate(end - 1);
+        }
+        (_, _) => {
+            if !first {
+                out.extend_from_slice(b", ");
+            }
+            let end = out.len() + len - 1;
+            out.extend_from_slice(&key[1..]);
+            out.truncate(end);
+            out.push(b' ');
+        }
     }
-    match (style, first) {
-        (_, true) => out.push(b'"'),
-        (Style::Compact, false) => out.extend_from_slice(b",\""),
-        (_, false) => out.extend_from_slice(b", \""),
-    }
-    if name.text().len() <= 8 {
-        let end = out.len() + name.text().len();
-        out.extend_from_slice(&name.head());
-        out.truncate(end);
-    } else {
-        append(out, name.text().as_bytes());
-    }
-    match style {
-        Style::Compact => out.extend_from_slice(b"\":"),
-        _ => out.extend_from_slice(b"\": "),
-    }
+}
+
+#[inline(never)]
+fn long_key(out: &mut Vec<u8>, style: Style, first: bool, depth: usize, name: &Name<'_>) {
+    super::separate(out, style, first, depth);
+    super::write_string(out, name.text());
+    super::colon(out, style);
 }
 
 /// Appends an integer.

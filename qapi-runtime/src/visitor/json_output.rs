@@ -135,7 +135,12 @@ impl OutputVisitor for JsonOutput<'_> {
 
     fn type_bool(&mut self, name: &Name<'_>, value: bool) {
         self.begin(name);
-        self.out.extend_from_slice(if value { b"true" } else { b"false" });
+        // Two calls, of which each knows how much it copies.
+        if value {
+            self.out.extend_from_slice(b"true");
+        } else {
+            self.out.extend_from_slice(b"false");
+        }
     }
 
     fn type_str(&mut self, name: &Name<'_>, value: &str) {
