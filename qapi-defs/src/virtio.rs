@@ -91,7 +91,7 @@ pub struct VirtioStatus {
     /// Whether masked interrupts are handled by masking the notifier.
     pub use_guest_notifier_mask: bool,
     /// Insides of its vhost device. Absent unless that is active.
-    pub vhost_dev: Option<VhostStatus>,
+    pub vhost_dev: Option<Box<VhostStatus>>,
 }
 
 /// Status bits of a virtio device.

@@ -596,7 +596,7 @@ pub struct BlockInfo {
     /// Whether the guest forbids removing the medium.
     pub locked: bool,
     /// The medium. Absent: the drive is empty.
-    pub inserted: Option<BlockDeviceInfo>,
+    pub inserted: Option<Box<BlockDeviceInfo>>,
     /// Whether the tray is open. Absent: the device has no tray.
     #[qapi(name = "tray_open")]
     pub tray_open: Option<bool>,

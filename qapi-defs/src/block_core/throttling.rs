@@ -131,7 +131,7 @@ pub struct ThrottleLimits {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ThrottleGroupProperties {
     /// The limits. Absent: unlimited.
-    pub limits: Option<ThrottleLimits>,
+    pub limits: Option<Box<ThrottleLimits>>,
     /// Use `iops-total` in `limits`.
     #[qapi(features(unstable(
         doc = "The `x-` members duplicate those in `limits` and may be dropped; `limits` is the stable way."

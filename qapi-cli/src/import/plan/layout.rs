@@ -10,6 +10,9 @@ use super::graph::{Edge, Graph, Item, Reluctance, Slot};
 /// Branches that need more bytes are boxed, so that an enum of branches stays small.
 const LARGEST_BRANCH: usize = 64;
 
+/// Optional members that need more bytes are boxed, so that what lacks them, or is moved on, stays small.
+const LARGEST_OPTIONAL: usize = 256;
+
 /// How values are laid out in memory.
 #[derive(Debug, Default)]
 pub(in crate::import) struct Layout<'a> {
@@ -22,7 +25,7 @@ impl<'a> Layout<'a> {
         let mut layout = Layout::default();
         layout.break_cycles(graph);
         layout.mark_recursive(graph);
-        layout.box_large_branches(graph, index, open);
+        layout.box_large_parts(graph, index, open);
         layout
     }
 
@@ -67,7 +70,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    fn box_large_branches(&mut self, graph: &Graph<'a>, index: &Index<'a>, open: &HashSet<&'a str>) {
+    fn box_large_parts(&mut self, graph: &Graph<'a>, index: &Index<'a>, open: &HashSet<&'a str>) {
         let component = graph.components(|edge| self.is_direct(edge));
         let mut order: Vec<usize> = (0..graph.items.len()).collect();
         order.sort_by_key(|&item| std::cmp::Reverse(component[item]));
@@ -99,7 +102,7 @@ impl<'a> Layout<'a> {
     }
 
     fn members<'m>(
-        &self,
+        &mut self,
         name: &'a str,
         members: impl Iterator<Item = &'m Member<'a>>,
         sizes: &Sizes<'a, '_>,
@@ -107,12 +110,18 @@ impl<'a> Layout<'a> {
     where
         'a: 'm,
     {
-        let size = |(i, member): (usize, &Member<'a>)| {
-            let size = if self.is_boxed(Slot::Member(name, i)) { 8 } else { sizes.of(member.ty) };
+        let mut total = 0;
+        for (i, member) in members.enumerate() {
+            let slot = Slot::Member(name, i);
+            let mut size = if self.is_boxed(slot) { 8 } else { sizes.of(member.ty) };
+            if member.optional && size > LARGEST_OPTIONAL {
+                self.boxed.insert(slot);
+                size = 8;
+            }
             let niche = size != 8 || member.ty.builtin().is_none();
-            if member.optional && !niche { 16 } else { size }
-        };
-        members.enumerate().map(size).sum()
+            total += if member.optional && !niche { 16 } else { size };
+        }
+        total
     }
 
     fn branches(
