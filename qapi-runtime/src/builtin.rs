@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::types::{JsonKinds, Null, Secret, SecretText, Size};
 use crate::visitor::{Any, CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor, clone_secret};
-use crate::{Failed, Name, Node, QapiMembers, QapiType, stack, visit};
+use crate::{Failed, Name, Node, QapiMembers, QapiType, Visits, stack, visit};
 
 macro_rules! scalar {
     ($ty:ty, $qapi:ident, $json:expr, |$v:ident, $name:ident| $input:expr, |$self:ident, $out:ident, $oname:ident| $output:expr) => {
@@ -16,24 +16,28 @@ macro_rules! scalar {
             const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::$qapi);
             const JSON: JsonKinds = $json;
 
+            type Visits = $ty;
+
             fn node() -> Node {
                 Node::BUILTIN
             }
+        }
 
+        impl Visits<$ty> for $ty {
             #[inline]
-            fn input($v: &mut dyn InputVisitor, $name: &Name<'_>) -> Result<Self, Failed> {
+            fn input($v: &mut dyn InputVisitor, $name: &Name<'_>) -> Result<$ty, Failed> {
                 $input
             }
 
             #[inline]
-            fn output(&self, $out: &mut dyn OutputVisitor, $oname: &Name<'_>) {
-                let $self = *self;
+            fn output(value: &$ty, $out: &mut dyn OutputVisitor, $oname: &Name<'_>) {
+                let $self = *value;
                 $output
             }
 
             #[inline]
-            fn clone_with(&self, _: &mut dyn CloneVisitor, _: &Name<'_>) -> Self {
-                *self
+            fn clone_with(value: &$ty, _: &mut dyn CloneVisitor, _: &Name<'_>) -> $ty {
+                *value
             }
         }
     };
@@ -73,23 +77,27 @@ macro_rules! text {
             const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Str);
             const JSON: JsonKinds = JsonKinds::STRING;
 
+            type Visits = $ty;
+
             fn node() -> Node {
                 Node::BUILTIN
             }
+        }
 
+        impl Visits<$ty> for $ty {
             #[inline]
-            fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
-                v.type_str(name).map(Self::from)
+            fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<$ty, Failed> {
+                v.type_str(name).map(<$ty>::from)
             }
 
             #[inline]
-            fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-                v.type_str(name, self);
+            fn output(value: &$ty, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+                v.type_str(name, value);
             }
 
             #[inline]
-            fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self {
-                Self::from(v.text(name, self))
+            fn clone_with(value: &$ty, v: &mut dyn CloneVisitor, name: &Name<'_>) -> $ty {
+                <$ty>::from(v.text(name, value))
             }
         })*
     };
@@ -101,23 +109,27 @@ impl<T: SecretText> QapiType for Secret<T> {
     const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Str);
     const JSON: JsonKinds = JsonKinds::STRING;
 
+    type Visits = Secret<T>;
+
     fn node() -> Node {
         Node::BUILTIN
     }
+}
 
+impl<T: SecretText> Visits<Secret<T>> for Secret<T> {
     #[inline]
-    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Secret<T>, Failed> {
         v.type_secret(name).map(|text| Secret::new(T::from(text)))
     }
 
     #[inline]
-    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-        v.type_secret(name, self.reveal());
+    fn output(value: &Secret<T>, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        v.type_secret(name, value.reveal());
     }
 
     #[inline]
-    fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self {
-        clone_secret(v, name, self)
+    fn clone_with(value: &Secret<T>, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Secret<T> {
+        clone_secret(v, name, value)
     }
 }
 
@@ -125,27 +137,31 @@ impl QapiType for Value {
     const FACTS: TypeFacts<'static> = TypeFacts::builtin(Builtin::Any);
     const JSON: JsonKinds = JsonKinds::ANY;
 
+    type Visits = Value;
+
     fn node() -> Node {
         Node::BUILTIN
     }
+}
 
+impl Visits<Value> for Value {
     #[inline]
-    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Value, Failed> {
         v.type_any(name)
     }
 
     #[inline]
-    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-        v.type_any(name, self);
+    fn output(value: &Value, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        v.type_any(name, value);
     }
 
     #[inline]
-    fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self {
-        v.any(name, self)
+    fn clone_with(value: &Value, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Value {
+        v.any(name, value)
     }
 
-    fn dealloc(self, v: &mut dyn DeallocVisitor) {
-        v.later(Box::new(Any(self)));
+    fn dealloc(value: Value, v: &mut dyn DeallocVisitor) {
+        v.later(Box::new(Any(value)));
     }
 }
 
@@ -157,28 +173,32 @@ impl<T: QapiType> QapiType for Vec<T> {
     };
     const JSON: JsonKinds = JsonKinds::ARRAY;
 
+    type Visits = Vec<T>;
+
     fn node() -> Node {
         T::node()
     }
+}
 
+impl<T: QapiType> Visits<Vec<T>> for Vec<T> {
     #[inline]
-    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Vec<T>, Failed> {
         visit::input_list(v, name)
     }
 
     #[inline]
-    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-        visit::output_list(self, v, name);
+    fn output(value: &Vec<T>, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        visit::output_list(value, v, name);
     }
 
     #[inline]
-    fn clone_with(&self, v: &mut dyn CloneVisitor, _: &Name<'_>) -> Self {
-        visit::clone_list(self, v)
+    fn clone_with(value: &Vec<T>, v: &mut dyn CloneVisitor, _: &Name<'_>) -> Vec<T> {
+        visit::clone_list(value, v)
     }
 
     #[inline]
-    fn dealloc(self, v: &mut dyn DeallocVisitor) {
-        visit::dealloc_list(self, v);
+    fn dealloc(value: Vec<T>, v: &mut dyn DeallocVisitor) {
+        visit::dealloc_list(value, v);
     }
 }
 
@@ -186,28 +206,32 @@ impl<T: QapiType> QapiType for Box<T> {
     const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS;
     const JSON: JsonKinds = T::JSON;
 
+    type Visits = Box<T>;
+
     fn node() -> Node {
         T::node()
     }
+}
 
+impl<T: QapiType> Visits<Box<T>> for Box<T> {
     #[inline]
-    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Box<T>, Failed> {
         stack::grow(|| T::input(v, name).map(Box::new))
     }
 
     #[inline]
-    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-        stack::grow(|| T::output(self, v, name));
+    fn output(value: &Box<T>, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        stack::grow(|| T::output(value, v, name));
     }
 
     #[inline]
-    fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self {
-        stack::grow(|| Box::new(T::clone_with(self, v, name)))
+    fn clone_with(value: &Box<T>, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Box<T> {
+        stack::grow(|| Box::new(T::clone_with(value, v, name)))
     }
 
     #[inline]
-    fn dealloc(self, v: &mut dyn DeallocVisitor) {
-        v.later(self);
+    fn dealloc(value: Box<T>, v: &mut dyn DeallocVisitor) {
+        v.later(value);
     }
 }
 

@@ -101,6 +101,7 @@ macro_rules! event_set {
 
         impl $crate::EventSet for $set {
             #[inline]
+            #[inline]
             fn input(
                 name: &str,
                 v: &mut dyn $crate::visitor::InputVisitor,
@@ -115,6 +116,7 @@ macro_rules! event_set {
             }
 
             #[inline]
+            #[inline]
             fn output(&self, v: &mut dyn $crate::visitor::OutputVisitor) {
                 match self {
                     $(
@@ -127,6 +129,7 @@ macro_rules! event_set {
                 }
             }
 
+            #[inline]
             #[inline]
             fn name(&self) -> &str {
                 match self {

@@ -16,7 +16,6 @@ mod error;
 mod event_set;
 pub mod json;
 pub mod keyval;
-pub mod name;
 pub mod opts;
 pub mod policy;
 mod qapi_type;
@@ -41,12 +40,12 @@ pub use convert::{
 };
 pub use error::{Error, ErrorClass, Failed};
 pub use event_set::{EventSet, UnknownEvent};
-pub use name::Name;
 pub use qapi_macros::Qapi;
 pub use qapi_schema as schema;
+pub use qapi_schema::lookup::Name;
 pub use qapi_type::{
-    Command, Event, Node, Optional, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType, Required,
-    ReturnValue,
+    Command, Event, Node, OfMembers, OfValues, Optional, QapiBranches, QapiEnum, QapiMember, QapiMembers,
+    QapiType, Required, ReturnValue, Visits,
 };
 #[cfg(feature = "serde")]
 pub use serde_bridge::{Wire, with};

@@ -27,18 +27,96 @@ pub trait QapiType: Sized + 'static {
     /// Its definition, and a way on to those it uses.
     fn node() -> Node;
 
+    /// How its values are visited.
+    type Visits: Visits<Self>;
+
     /// Builds a value from what the visitor has under `name`.
-    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed>;
+    #[inline]
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
+        Self::Visits::input(v, name)
+    }
 
     /// Shows the value to the visitor.
-    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>);
+    #[inline]
+    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        Self::Visits::output(self, v, name);
+    }
 
     /// Rebuilds the value.
-    fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self;
+    #[inline]
+    fn clone_with(&self, v: &mut dyn CloneVisitor, name: &Name<'_>) -> Self {
+        Self::Visits::clone_with(self, v, name)
+    }
 
     /// Takes the value apart.
+    #[inline]
     fn dealloc(self, v: &mut dyn DeallocVisitor) {
-        let _ = v;
+        Self::Visits::dealloc(self, v);
+    }
+}
+
+/// How values of `T` are visited, in each direction: [`OfMembers`] for what has members, [`OfValues`] for enums, and for
+/// all other types themselves.
+pub trait Visits<T> {
+    /// See [`QapiType::input`].
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed>;
+
+    /// See [`QapiType::output`].
+    fn output(value: &T, v: &mut dyn OutputVisitor, name: &Name<'_>);
+
+    /// See [`QapiType::clone_with`].
+    fn clone_with(value: &T, v: &mut dyn CloneVisitor, name: &Name<'_>) -> T;
+
+    /// See [`QapiType::dealloc`].
+    fn dealloc(value: T, v: &mut dyn DeallocVisitor) {
+        let _ = (value, v);
+    }
+}
+
+/// Visits of an object: it is entered, its members are visited, and it is left.
+#[derive(Clone, Copy, Debug)]
+pub enum OfMembers {}
+
+impl<T: QapiMembers> Visits<T> for OfMembers {
+    #[inline]
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
+        visit::input_object(v, name)
+    }
+
+    #[inline]
+    fn output(value: &T, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        visit::output_object(value, v, name);
+    }
+
+    #[inline]
+    fn clone_with(value: &T, v: &mut dyn CloneVisitor, _: &Name<'_>) -> T {
+        value.clone_members(v)
+    }
+
+    #[inline]
+    fn dealloc(value: T, v: &mut dyn DeallocVisitor) {
+        value.dealloc_members(v);
+    }
+}
+
+/// Visits of an enum's value, by its name.
+#[derive(Clone, Copy, Debug)]
+pub enum OfValues {}
+
+impl<T: QapiEnum> Visits<T> for OfValues {
+    #[inline]
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
+        visit::input_enum(v, name)
+    }
+
+    #[inline]
+    fn output(value: &T, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        visit::output_enum(value, v, name);
+    }
+
+    #[inline]
+    fn clone_with(value: &T, _: &mut dyn CloneVisitor, _: &Name<'_>) -> T {
+        visit::copy_enum(value)
     }
 }
 

@@ -109,7 +109,10 @@ fn a_visitor_goes_on_after_a_visit_that_was_begun_again() {
     use qapi_runtime::visitor::InputVisitor;
     v.start_list(&Name::ANONYMOUS).expect("there is a list");
     assert!(Whole::input(&mut v, &Name::ANONYMOUS).is_err());
-    assert_eq!(v.take_error().map(|error| error.to_string()), Some("Parameter '[0].id' is missing".to_owned()));
+    assert_eq!(
+        v.take_error().map(|error| error.to_string()),
+        Some("Parameter '[0].id' is missing".to_owned())
+    );
     assert_eq!(Whole::input(&mut v, &Name::ANONYMOUS).map(|whole| whole.base.id), Ok(2));
     v.end_list();
     assert!(v.take_error().is_none());

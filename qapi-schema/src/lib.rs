@@ -17,6 +17,7 @@ pub mod feature;
 pub mod introspect;
 #[cfg(feature = "language")]
 pub mod language;
+pub mod lookup;
 pub mod model;
 pub mod name;
 #[cfg(feature = "owned")]

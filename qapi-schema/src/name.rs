@@ -60,7 +60,7 @@ pub const fn same_c_name(a: &str, b: &str) -> bool {
     }
     let mut i = 0;
     while i < a.len() {
-        if c_byte(a[i]) != c_byte(b[i]) {
+        if a[i] != b[i] && c_byte(a[i]) != c_byte(b[i]) {
             return false;
         }
         i += 1;

@@ -57,6 +57,7 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
 
+            #[inline]
             fn node() -> __qapi::Node {
                 __qapi::Node {
                     definition: __qapi::Some(&__DEFINITION),
@@ -64,6 +65,10 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
                 }
             }
 
+            type Visits = Self;
+        }
+        #[automatically_derived]
+        impl __qapi::Visits<#ident> for #ident {
             #[inline]
             fn input(__v: &mut dyn __qapi::InputVisitor, __name: &__qapi::Name<'_>) -> __qapi::Result<Self> {
                 let __kind = __v.start_alternate(__name)?;
@@ -75,20 +80,20 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
             }
 
             #[inline]
-            fn output(&self, __v: &mut dyn __qapi::OutputVisitor, __name: &__qapi::Name<'_>) {
-                match self { #(#outputs)* }
+            fn output(__value: &#ident, __v: &mut dyn __qapi::OutputVisitor, __name: &__qapi::Name<'_>) {
+                match __value { #(#outputs)* }
             }
 
             #[inline]
-            fn clone_with(&self, __v: &mut dyn __qapi::CloneVisitor, __name: &__qapi::Name<'_>) -> Self {
-                match self {
+            fn clone_with(__value: &#ident, __v: &mut dyn __qapi::CloneVisitor, __name: &__qapi::Name<'_>) -> #ident {
+                match __value {
                     #(#ident::#idents(__value) => #ident::#idents(<#types as __qapi::QapiType>::clone_with(__value, __v, __name)),)*
                 }
             }
 
             #[inline]
-            fn dealloc(self, __v: &mut dyn __qapi::DeallocVisitor) {
-                match self {
+            fn dealloc(__value: #ident, __v: &mut dyn __qapi::DeallocVisitor) {
+                match __value {
                     #(#ident::#idents(__value) => <#types as __qapi::QapiType>::dealloc(__value, __v),)*
                 }
             }

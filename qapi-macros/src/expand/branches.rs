@@ -39,6 +39,7 @@ pub(super) fn expand(
             const ARMS: &'static [__qapi::Option<&'static __qapi::Shape<'static>>] =
                 &[#(__qapi::Some(__qapi::Of::<#arms>::SHAPE)),*];
 
+            #[inline]
             fn node() -> __qapi::Node {
                 __qapi::Node {
                     definition: __qapi::None,

@@ -66,7 +66,8 @@ pub(super) fn of_branches(
     let name_of_tag = quote!(__qapi::check::enum_name(&__qapi::Of::<#tag>::FACTS));
     let table = quote!(__qapi::Of::<#tag>::TABLE);
     for Variant { name, name_span, ty, .. } in variants {
-        checks.extend(demand(*name_span, "branch_value", &quote!(#name, #table, #name_of_tag)));
+        let hash = qapi_schema::lookup::hash(name.as_bytes());
+        checks.extend(demand(*name_span, "branch_value", &quote!(#name, #hash, #table, #name_of_tag)));
         if let Some(ty) = ty {
             let arguments = quote!(#name, &<#ty as __qapi::QapiType>::FACTS);
             checks.extend(demand(Tokens::of(ty), "branch", &arguments));

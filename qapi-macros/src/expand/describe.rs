@@ -1,6 +1,7 @@
 //! The description: the item as constants of `qapi-schema`'s types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
+use qapi_schema::lookup::{self, Name};
 use quote::quote;
 
 use crate::attr::Cond;
@@ -46,17 +47,36 @@ pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
 
 /// The statics that hold the members and their names.
 pub(super) fn members(fields: &[Member]) -> TokenStream {
-    let names = described(fields).map(|field| &field.name);
+    let names = names(described(fields).map(|field| field.name.as_str()));
+    let slots = slots(described(fields).map(|field| field.name.as_str()));
     let members = described(fields).map(member);
     let count = described(fields).count();
     let checks = super::const_checks::of_spelled_types(fields);
     quote! {
-        static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
+        static __NAMES: [__qapi::Name<'static>; #count] = [#names];
         static __MEMBERS: [__qapi::Member<'static>; #count] = [#(#members),*];
-        static __SLOTS: [__qapi::Slot; __qapi::member_slot_count(#count)] = __qapi::slots(&__NAMES);
-        static __TABLE: __qapi::MemberTable = __qapi::MemberTable::new(&__NAMES, &__MEMBERS, &__SLOTS);
+        static __TABLE: __qapi::MemberTable = __qapi::MemberTable::new(&__NAMES, &__MEMBERS, #slots);
         #checks
     }
+}
+
+/// The names as visitors use them. All that can be found out about them is found out here: the compiler's evaluation
+/// of constants would take many times as long.
+fn names<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
+    let name = |text: &'n str| match Name::new(text).parts() {
+        Some((_, head, hash, key_len, key)) => {
+            let key = Literal::byte_string(&key);
+            quote!(__qapi::Name::of(#text, #head, #hash, #key_len, *#key),)
+        }
+        None => quote!(__qapi::Name::new(#text),),
+    };
+    names.map(name).collect()
+}
+
+/// Where names are found by their hashes.
+fn slots<'n>(names: impl Iterator<Item = &'n str>) -> Literal {
+    let hashes: Vec<_> = names.map(|name| Name::new(name).hash()).collect();
+    Literal::byte_string(&lookup::slots(&hashes))
 }
 
 fn member(field: &Member) -> TokenStream {
@@ -96,7 +116,7 @@ fn member(field: &Member) -> TokenStream {
 
 /// The statics that hold the values of an enum and their names.
 pub(super) fn values(variants: &[Variant]) -> TokenStream {
-    let names = variants.iter().map(|variant| &variant.name);
+    let names = names(variants.iter().map(|variant| variant.name.as_str()));
     let values = variants.iter().map(|variant| {
         let Variant { name, doc, .. } = variant;
         let since = option(variant.since.as_ref());
@@ -108,9 +128,16 @@ pub(super) fn values(variants: &[Variant]) -> TokenStream {
     });
     let count = variants.len();
     quote! {
-        static __NAMES: [__qapi::Name<'static>; #count] = __qapi::names([#(#names),*]);
+        static __NAMES: [__qapi::Name<'static>; #count] = [#names];
         static __VALUES: [__qapi::EnumValue<'static>; #count] = [#(#values),*];
-        static __SLOTS: [__qapi::Slot; __qapi::slot_count(#count)] = __qapi::slots(&__NAMES);
+    }
+}
+
+/// Where the values of an enum are found. Few are found as quickly one after the other.
+pub(super) fn value_slots(variants: &[Variant]) -> Literal {
+    match variants {
+        few if few.len() <= 8 => Literal::byte_string(b""),
+        many => slots(many.iter().map(|variant| variant.name.as_str())),
     }
 }
 

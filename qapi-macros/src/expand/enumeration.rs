@@ -12,6 +12,7 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
     let kind = quote!(__qapi::Kind::Enum(__qapi::Enumeration { values: &__VALUES, prefix: #prefix }));
     let definition = describe::definition(&item.common, &kind);
     let described = describe::values(values);
+    let slots = describe::value_slots(values);
     let open = unrecognized.is_some();
     let guarded = values.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
     let (idents, names): (Vec<_>, Vec<_>) = values.iter().map(|value| (&value.ident, &value.name)).unzip();
@@ -38,7 +39,7 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
                 &__qapi::EnumTable {
                     names: &__NAMES,
                     values: &__VALUES,
-                    slots: &__SLOTS,
+                    slots: #slots,
                     open: #open,
                     guarded: #guarded,
                 };
@@ -75,30 +76,18 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::STRING;
+            type Visits = __qapi::OfValues;
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
 
+            #[inline]
             fn node() -> __qapi::Node {
                 __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[] }
-            }
-
-            #[inline]
-            fn input(__v: &mut dyn __qapi::InputVisitor, __name: &__qapi::Name<'_>) -> __qapi::Result<Self> {
-                __qapi::input_enum(__v, __name)
-            }
-
-            #[inline]
-            fn output(&self, __v: &mut dyn __qapi::OutputVisitor, __name: &__qapi::Name<'_>) {
-                __qapi::output_enum(self, __v, __name);
-            }
-
-            #[inline]
-            fn clone_with(&self, _: &mut dyn __qapi::CloneVisitor, _: &__qapi::Name<'_>) -> Self {
-                __qapi::copy_enum(self)
             }
         }
         #[automatically_derived]
         impl ::core::fmt::Display for #ident {
+            #[inline]
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __f.pad(__qapi::QapiEnum::name(self))
             }
@@ -107,6 +96,7 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
         impl ::core::str::FromStr for #ident {
             type Err = __qapi::Error;
 
+            #[inline]
             fn from_str(__text: &str) -> ::core::result::Result<Self, __qapi::Error> {
                 __qapi::parse_enum(__text)
             }

@@ -162,6 +162,7 @@ fn recursive(item: &Item) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::clone::Clone for #ident {
+            #[inline]
             fn clone(&self) -> Self {
                 __qapi::grow(|| match self {
                     #(#ident::#full(__value) => #ident::#full(::core::clone::Clone::clone(__value)),)*
@@ -171,6 +172,7 @@ fn recursive(item: &Item) -> TokenStream {
         }
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
+            #[inline]
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __qapi::grow(|| match self {
                     #(#ident::#full(__value) => __f.debug_tuple(#full_texts).field(__value).finish(),)*
@@ -180,6 +182,7 @@ fn recursive(item: &Item) -> TokenStream {
         }
         #[automatically_derived]
         impl ::core::cmp::PartialEq for #ident {
+            #[inline]
             fn eq(&self, __other: &Self) -> bool {
                 __qapi::grow(|| match (self, __other) {
                     #((#ident::#full(__a), #ident::#full(__b)) => __a == __b,)*
@@ -195,18 +198,21 @@ fn recursive_struct(ident: &Ident, names: &[TokenStream], debug: &TokenStream) -
     quote! {
         #[automatically_derived]
         impl ::core::clone::Clone for #ident {
+            #[inline]
             fn clone(&self) -> Self {
                 __qapi::grow(|| Self { #(#names: ::core::clone::Clone::clone(&self.#names)),* })
             }
         }
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
+            #[inline]
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __qapi::grow(|| __f.#debug.finish())
             }
         }
         #[automatically_derived]
         impl ::core::cmp::PartialEq for #ident {
+            #[inline]
             fn eq(&self, __other: &Self) -> bool {
                 __qapi::grow(|| true #(&& self.#names == __other.#names)*)
             }

@@ -47,6 +47,7 @@ pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&T
             const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
             type Returns = #returns_type;
 
+            #[inline]
             fn node() -> __qapi::Node {
                 __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links #link] }
             }
@@ -74,6 +75,7 @@ pub(super) fn expand_event(item: &Item, fields: &Fields) -> TokenStream {
         impl __qapi::Event for #ident {
             const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
 
+            #[inline]
             fn node() -> __qapi::Node {
                 __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links] }
             }

@@ -79,31 +79,13 @@ fn object(
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::#type_kind);
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::OBJECT;
+            type Visits = __qapi::OfMembers;
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
 
+            #[inline]
             fn node() -> __qapi::Node {
                 __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links] }
-            }
-
-            #[inline]
-            fn input(__v: &mut dyn __qapi::InputVisitor, __name: &__qapi::Name<'_>) -> __qapi::Result<Self> {
-                __qapi::input_object(__v, __name)
-            }
-
-            #[inline]
-            fn output(&self, __v: &mut dyn __qapi::OutputVisitor, __name: &__qapi::Name<'_>) {
-                __qapi::output_object(self, __v, __name);
-            }
-
-            #[inline]
-            fn clone_with(&self, __v: &mut dyn __qapi::CloneVisitor, __name: &__qapi::Name<'_>) -> Self {
-                __qapi::QapiMembers::clone_members(self, __v)
-            }
-
-            #[inline]
-            fn dealloc(self, __v: &mut dyn __qapi::DeallocVisitor) {
-                __qapi::QapiMembers::dealloc_members(self, __v);
             }
         }
     }

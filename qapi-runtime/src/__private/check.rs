@@ -85,10 +85,10 @@ pub const fn branch(name: &'static str, ty: &TypeFacts<'static>) {
     }
 }
 
-/// The name of a branch. `tag` is what the discriminator's enum is called.
+/// The name of a branch, which has this hash. `tag` is what the discriminator's enum is called.
 #[track_caller]
-pub const fn branch_value(branch: &'static str, table: &EnumTable, tag: &'static str) {
-    if tag.is_empty() || find(table, branch) {
+pub const fn branch_value(branch: &'static str, hash: u32, table: &EnumTable, tag: &'static str) {
+    if tag.is_empty() || find(table, hash, branch) {
         return;
     }
     let mut words = Words::new().append(&Fault::BranchValue { index: 0, branch, tag }.words(&super::STUB));
@@ -127,10 +127,10 @@ pub const fn openness(table: &EnumTable, open: bool, tag: &'static str) {
     panic!("{}", Text::new(&words).as_str())
 }
 
-const fn find(table: &EnumTable, name: &str) -> bool {
+const fn find(table: &EnumTable, hash: u32, name: &str) -> bool {
     let mut i = 0;
     while i < table.names.len() {
-        if const_eq(table.names[i].text(), name) {
+        if table.names[i].hash() == hash && const_eq(table.names[i].text(), name) {
             return true;
         }
         i += 1;

@@ -21,7 +21,6 @@ pub use stub::{
     stub_members, stub_object, stub_type,
 };
 
-pub use crate::name::{Name, names};
 #[cfg(feature = "serde")]
 pub use crate::serde_bridge::{deserialize, serialize};
 pub use crate::stack::grow;
@@ -29,8 +28,10 @@ pub use crate::types::JsonKinds;
 pub use crate::visit::*;
 pub use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
 pub use crate::{
-    Command, Error, Event, Failed, Node, Optional, QapiBranches, QapiEnum, QapiMember, QapiMembers, QapiType,
+    Command, Error, Event, Failed, Node, OfMembers, OfValues, Optional, QapiBranches, QapiEnum, QapiMember,
+    QapiMembers, QapiType, Visits,
 };
+pub use qapi_schema::lookup::Name;
 
 #[cfg(feature = "serde")]
 pub use serde;

@@ -54,14 +54,17 @@ macro_rules! __stub_type {
         impl __qapi::QapiType for $ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::STUB_FACTS;
             const JSON: __qapi::JsonKinds = __qapi::JsonKinds::NONE;
+            type Visits = Self;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
             }
-            fn input(_: &mut dyn __qapi::InputVisitor, _: &__qapi::Name<'_>) -> __qapi::Result<Self> {
+        }
+        impl __qapi::Visits<$ident> for $ident {
+            fn input(_: &mut dyn __qapi::InputVisitor, _: &__qapi::Name<'_>) -> __qapi::Result<$ident> {
                 __qapi::Err(__qapi::Failed)
             }
-            fn output(&self, _: &mut dyn __qapi::OutputVisitor, _: &__qapi::Name<'_>) {}
-            fn clone_with(&self, _: &mut dyn __qapi::CloneVisitor, _: &__qapi::Name<'_>) -> Self {
+            fn output(_: &$ident, _: &mut dyn __qapi::OutputVisitor, _: &__qapi::Name<'_>) {}
+            fn clone_with(_: &$ident, _: &mut dyn __qapi::CloneVisitor, _: &__qapi::Name<'_>) -> $ident {
                 ::core::panic!()
             }
         }

@@ -30,7 +30,7 @@ pub(crate) struct Entry {
     /// members they have.
     pub(crate) start: u32,
     /// Where the text ends, for strings before the quote. For arrays and objects, the index of the entry
-    /// behind all theirs. For keys the [hash](crate::name::hash).
+    /// behind all theirs. For keys the [hash](qapi_schema::lookup::hash).
     pub(crate) end: u32,
     /// For keys the length of their text; [`ODD_KEY`] if that does not fit, or if the key has a backslash.
     pub(crate) key_len: u16,
@@ -43,7 +43,7 @@ pub(crate) struct Entry {
 pub(super) const ODD_KEY: u16 = u16::MAX;
 
 impl Entry {
-    /// The [hash](crate::name::hash) of a key.
+    /// The [hash](qapi_schema::lookup::hash) of a key.
     #[inline]
     pub(crate) fn hash(&self) -> u32 {
         self.end

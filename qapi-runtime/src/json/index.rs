@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use qapi_schema::lookup;
+
 use super::entry::{Entry, Kind, ODD_KEY};
 use super::tree::{Tree, key_bytes};
 use super::{MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, diagnose, escape, scan};
+use crate::Error;
 use crate::visitor::Level;
-use crate::{Error, name};
 
 /// How many members an object may have for their keys to be compared each with each.
 const FEW: u32 = 32;
@@ -267,7 +269,7 @@ impl Index {
         let (at, quote) = scan::next(text, at);
         let start = at + 1;
         let (end, special, hash) = match scan::plain_string(text, start, quote) {
-            Some(end) => (end, false, name::hash_at(text, start, end)),
+            Some(end) => (end, false, lookup::hash_at(text, start, end)),
             None => special_key(text, start, quote)?,
         };
         let key_len = if special { ODD_KEY } else { u16::try_from(end - start).unwrap_or(ODD_KEY) };
@@ -347,7 +349,7 @@ fn special_key(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool, u32
     }
     let (end, escaped) = special_string(text, start, quote)?;
     let raw = text.get(start..end)?;
-    let hash = if escaped { name::hash(escape::unescape(raw).ok()?.as_bytes()) } else { name::hash(raw) };
+    let hash = if escaped { lookup::hash(escape::unescape(raw).ok()?.as_bytes()) } else { lookup::hash(raw) };
     Some((end, escaped, hash))
 }
 

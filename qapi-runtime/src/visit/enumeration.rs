@@ -1,10 +1,9 @@
 //! Enums: from name to value and back.
 
-use qapi_schema::EnumValue;
+use qapi_schema::{EnumValue, lookup};
 
-use super::slots::{self, Slot};
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
-use crate::{Error, ErrorClass, Failed, Name, QapiEnum, name};
+use crate::{Error, ErrorClass, Failed, Name, QapiEnum};
 
 /// The values of an enum, ready to be looked up.
 #[derive(Clone, Copy, Debug)]
@@ -13,36 +12,31 @@ pub struct EnumTable {
     pub names: &'static [Name<'static>],
     /// The values' definitions, in the same order.
     pub values: &'static [EnumValue<'static>],
-    /// Where to find a name, see [`slots`](super::slots()). Empty where that does not pay.
-    pub slots: &'static [Slot],
+    /// Where to find a name, see [`lookup::slots`]. Empty where that does not pay.
+    pub slots: &'static [u8],
     /// Whether the type has room for a value that the schema does not know.
     pub open: bool,
     /// Whether some value has a feature or a condition.
     pub guarded: bool,
 }
 
-/// How many slots an enum of so many values has. Few values are found as quickly one after the other.
-pub const fn slot_count(values: usize) -> usize {
-    if values > 8 { slots::count(values) } else { 0 }
-}
-
 impl EnumTable {
     /// The index of the value called `text`.
     #[inline]
     pub fn find(&self, text: &str) -> Option<usize> {
-        self.find_hashed(name::hash_at(text.as_bytes(), 0, text.len()), text)
+        self.find_hashed(lookup::hash_at(text.as_bytes(), 0, text.len()), text)
     }
 
-    /// The same for a text whose [hash](name::hash) is known.
+    /// The same for a text whose [hash](lookup::hash) is known.
     #[inline]
     pub fn find_hashed(&self, hash: u32, text: &str) -> Option<usize> {
-        let is_it = |name: &Name<'_>| name.stands_at(text.as_bytes(), 0, text.len());
+        let is_it = |name: &Name<'_>| name.hash() == hash && name.stands_at(text.as_bytes(), 0, text.len());
         if self.slots.is_empty() {
-            return self.names.iter().position(|name| name.hash() == hash && is_it(name));
+            return self.names.iter().position(is_it);
         }
-        match slots::likely(self.slots, hash) {
+        match lookup::likely(self.slots, hash) {
             Some(number) if self.names.get(number).is_some_and(is_it) => Some(number),
-            _ => slots::find(self.slots, hash, &|number| self.names.get(number).is_some_and(is_it)),
+            _ => lookup::find(self.slots, hash, &|number| self.names.get(number).is_some_and(is_it)),
         }
     }
 

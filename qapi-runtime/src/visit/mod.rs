@@ -10,7 +10,6 @@ mod integer;
 mod list;
 mod member;
 mod object;
-mod slots;
 mod walk;
 
 pub use alternate::alternate_mismatch;
@@ -20,10 +19,9 @@ pub use branch::{
     UnknownBranch, branch_exists, branch_switched_off, clone_rest, dealloc_rest, no_such_branch, output_rest,
     selected,
 };
-pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum, slot_count};
+pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum};
 pub use integer::{input_int, input_uint};
 pub use list::{clone_list, dealloc_list, input_list, output_list};
 pub use member::{fill, input_tag, output_member_guarded, output_tag};
 pub use object::{input_object, output_object};
-pub use slots::{Slot, count as member_slot_count, slots};
 pub use walk::{MemberTable, Walk};

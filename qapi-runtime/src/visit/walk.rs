@@ -1,8 +1,7 @@
 //! Going through the members of an object.
 
-use qapi_schema::Member;
+use qapi_schema::{Member, lookup};
 
-use super::slots::{self, Slot};
 use crate::policy::Settings;
 use crate::visitor::InputVisitor;
 use crate::{ErrorClass, Name};
@@ -12,8 +11,8 @@ use crate::{ErrorClass, Name};
 pub struct MemberTable {
     names: &'static [Name<'static>],
     members: &'static [Member<'static>],
-    /// Where to find a name, see [`slots`](super::slots()).
-    slots: &'static [Slot],
+    /// Where to find a name, see [`lookup::slots`].
+    slots: &'static [u8],
     /// One bit for each hash that some name has: where it is not set, there is no such member.
     filter: u64,
     /// Which members there must be, of the first 64.
@@ -27,7 +26,7 @@ impl MemberTable {
     pub const fn new(
         names: &'static [Name<'static>],
         members: &'static [Member<'static>],
-        slots: &'static [Slot],
+        slots: &'static [u8],
     ) -> MemberTable {
         let (mut filter, mut required, mut guarded, mut i) = (0, 0, false, 0);
         while i < members.len() {
@@ -128,13 +127,14 @@ impl Walk {
     /// The member that mostly is the one whose name has this hash.
     #[inline(always)]
     pub(crate) fn likely(&self, hash: u32) -> Option<(usize, &'static Name<'static>)> {
-        let number = slots::likely(self.table.slots, hash)?;
-        self.table.names.get(number).map(|name| (number, name))
+        let number = lookup::likely(self.table.slots, hash)?;
+        self.table.names.get(number).filter(|name| name.hash() == hash).map(|name| (number, name))
     }
 
     /// The number of the member whose name has this hash and is the right one.
     pub(crate) fn find(&self, hash: u32, is_it: &dyn Fn(&Name<'_>) -> bool) -> Option<usize> {
-        slots::find(self.table.slots, hash, &|number| self.table.names.get(number).is_some_and(is_it))
+        let is_it = |name: &Name<'_>| name.hash() == hash && is_it(name);
+        lookup::find(self.table.slots, hash, &|number| self.table.names.get(number).is_some_and(is_it))
     }
 
     /// Notes that there is such a member in the source; whether there is one in the schema.
@@ -169,5 +169,5 @@ impl Walk {
 /// Whether there must be such a member where its condition holds. A lenient reader does not know the peer's
 /// conditions.
 fn is_required(member: &Member<'_>, lenient: bool) -> bool {
-    !member.optional && !(lenient && !member.condition.is_always())
+    !member.optional && (member.condition.is_always() || !lenient)
 }

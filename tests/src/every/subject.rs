@@ -8,7 +8,8 @@ use qapi_runtime::visitor::{
     CloneVisitor, DeallocVisitor, Faithful, InputVisitor, OutputVisitor, QObjectInput, QObjectOutput, dealloc,
 };
 use qapi_runtime::{
-    Command, Error, Event, Failed, JsonKinds, Name, Node, QapiMembers, QapiType, from_json_with, to_json_with,
+    Command, Error, Event, Failed, JsonKinds, Name, Node, QapiMembers, QapiType, Visits, from_json_with,
+    to_json_with,
 };
 use serde_json::Value;
 
@@ -131,23 +132,27 @@ impl<M: QapiMembers> QapiType for Within<M> {
     };
     const JSON: JsonKinds = JsonKinds::OBJECT;
 
+    type Visits = Self;
+
     fn node() -> Node {
         Node::BUILTIN
     }
+}
 
-    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Self, Failed> {
+impl<M: QapiMembers> Visits<Within<M>> for Within<M> {
+    fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Within<M>, Failed> {
         qapi_runtime::visit::input_object(v, name).map(Within)
     }
 
-    fn output(&self, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-        qapi_runtime::visit::output_object(&self.0, v, name);
+    fn output(value: &Within<M>, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+        qapi_runtime::visit::output_object(&value.0, v, name);
     }
 
-    fn clone_with(&self, v: &mut dyn CloneVisitor, _: &Name<'_>) -> Self {
-        Within(self.0.clone_members(v))
+    fn clone_with(value: &Within<M>, v: &mut dyn CloneVisitor, _: &Name<'_>) -> Within<M> {
+        Within(value.0.clone_members(v))
     }
 
-    fn dealloc(self, v: &mut dyn DeallocVisitor) {
-        self.0.dealloc_members(v);
+    fn dealloc(value: Within<M>, v: &mut dyn DeallocVisitor) {
+        value.0.dealloc_members(v);
     }
 }

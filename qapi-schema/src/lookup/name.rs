@@ -6,7 +6,7 @@ use std::fmt;
 /// mostly for the root.
 ///
 /// ```
-/// use qapi_runtime::Name;
+/// use qapi_schema::lookup::Name;
 ///
 /// const NODE_NAME: Name<'static> = Name::new("node-name");
 /// let typed_by_a_user = String::from("node-name");
@@ -26,9 +26,20 @@ pub struct Name<'a> {
 }
 
 /// How long keys may be that are copied as a whole, whatever their length: few are longer.
-const KEY: usize = 24;
+pub const KEY: usize = 24;
 
 impl<'a> Name<'a> {
+    /// What was made of a text before. For generated code, which has the work done when it is written: it calls this
+    /// with the [parts](Name::parts) of `Name::new(text)`.
+    pub const fn of(text: &'a str, head: u64, hash: u32, key_len: u8, key: [u8; KEY]) -> Name<'a> {
+        Name { text, head, hash, plain: true, key_len, key }
+    }
+
+    /// All that [`of`](Name::of) is called with; none for names that are not plain.
+    pub fn parts(&self) -> Option<(&'a str, u64, u32, u8, [u8; KEY])> {
+        self.plain.then_some((self.text, self.head, self.hash, self.key_len, self.key))
+    }
+
     /// What has no name of its own.
     pub const ANONYMOUS: Name<'static> = Name::new("");
 
@@ -54,7 +65,7 @@ impl<'a> Name<'a> {
     /// The name as a key of a JSON object, `,"name":`, with something behind it, and how long it is. None where the name
     /// is not plain or too long.
     #[inline]
-    pub(crate) const fn key(&self) -> Option<(&[u8; KEY], usize)> {
+    pub const fn key(&self) -> Option<(&[u8; KEY], usize)> {
         if self.key_len == 0 { None } else { Some((&self.key, self.key_len as usize)) }
     }
 
@@ -65,7 +76,7 @@ impl<'a> Name<'a> {
 
     /// Whether the name is what stands at a place of a text.
     #[inline(always)]
-    pub(crate) fn stands_at(&self, text: &[u8], start: usize, len: usize) -> bool {
+    pub fn stands_at(&self, text: &[u8], start: usize, len: usize) -> bool {
         let own = self.text.as_bytes();
         if own.len() != len {
             return false;
@@ -119,17 +130,6 @@ const fn is_plain(bytes: &[u8]) -> bool {
     true
 }
 
-/// One [`Name`] for each text, for tables made at compile time.
-pub const fn names<const N: usize>(texts: [&'static str; N]) -> [Name<'static>; N] {
-    let mut names = [Name::ANONYMOUS; N];
-    let mut i = 0;
-    while i < N {
-        names[i] = Name::new(texts[i]);
-        i += 1;
-    }
-    names
-}
-
 /// The hash of [`Name`]s. It reads the first eight bytes and the length, so that it costs the same for every
 /// key; texts that are alike in these share a hash, and are then compared.
 pub const fn hash(bytes: &[u8]) -> u32 {
@@ -139,7 +139,7 @@ pub const fn hash(bytes: &[u8]) -> u32 {
 
 /// [`hash`] of `text[start..end]`, quicker where more text follows.
 #[inline]
-pub(crate) fn hash_at(text: &[u8], start: usize, end: usize) -> u32 {
+pub fn hash_at(text: &[u8], start: usize, end: usize) -> u32 {
     let len = end - start;
     match load(text, start) {
         Some(head) if len >= 8 => mix(head, len),
