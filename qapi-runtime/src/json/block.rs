@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn each_byte_at_each_place_stops() {
         for byte in 0..=u8::MAX {
-            let special = byte < 0x20 || byte >= 0x80 || byte == b'"' || byte == b'\\';
+            let special = !(0x20..0x80).contains(&byte) || byte == b'"' || byte == b'\\';
             for place in 0..16 {
                 let mut block = [b'a'; 16];
                 block[place] = byte;
