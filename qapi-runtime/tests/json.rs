@@ -2,7 +2,7 @@
 #![allow(missing_docs)]
 
 use proptest::prelude::*;
-use qapi_runtime::json::{self, Framer, Index, MAX_DEPTH, Style};
+use qapi_runtime::json::{self, Framer, Index, MAX_DEPTH, MAX_TOKEN_BYTES, Style};
 use qapi_runtime::visitor::{JsonInput, input_value};
 use qapi_runtime::{Error, Name, Qapi, Value, from_json, to_json};
 
@@ -24,6 +24,19 @@ fn depth_is_limited_and_reached() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert!(json::parse(nested(MAX_DEPTH).as_bytes()).is_ok());
     assert_eq!(desc(json::parse(nested(MAX_DEPTH + 1).as_bytes())), "JSON nesting depth limit exceeded");
+}
+
+#[test]
+fn all_tokens_of_a_message_have_fewer_bytes_than_the_limit() {
+    let text = |len: usize| format!("\"{}\"", "x".repeat(len - 2));
+    assert!(from_json::<String>(text(MAX_TOKEN_BYTES - 1)).is_ok());
+    assert_eq!(desc(from_json::<String>(text(MAX_TOKEN_BYTES))), "JSON token size limit exceeded");
+}
+
+#[test]
+fn white_space_is_no_token_however_much_it_is() {
+    let text = format!("[{}1]", " ".repeat(MAX_TOKEN_BYTES));
+    assert_eq!(from_json::<Vec<i64>>(text), Ok(vec![1]));
 }
 
 #[test]

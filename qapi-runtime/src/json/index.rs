@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use qapi_schema::lookup;
 
 use super::entry::{Entry, Kind, ODD_KEY};
+use super::lexer::Tokens;
 use super::tree::{Tree, key_bytes};
 use super::{MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, diagnose, escape, scan};
 use crate::Error;
@@ -149,7 +150,8 @@ impl Index {
         }
         self.clear();
         let end = self.values(text, complete)?;
-        (end <= MAX_TOKEN_BYTES && self.tokens() <= MAX_TOKENS).then_some(end)
+        let fits = end < MAX_TOKEN_BYTES || token_bytes(text, end) < MAX_TOKEN_BYTES;
+        (fits && self.tokens() <= MAX_TOKENS).then_some(end)
     }
 
     /// How many tokens the text has, or any small number if they are few.
@@ -327,6 +329,12 @@ impl Index {
 #[inline(always)]
 pub(super) fn behind(entries: &[Entry], at: u32) -> u32 {
     entries.get(at as usize).map_or(at + 1, |entry| entry.behind(at))
+}
+
+/// How many of the first bytes of a text belong to tokens.
+#[cold]
+fn token_bytes(text: &[u8], end: usize) -> usize {
+    Tokens::new(text.get(..end).unwrap_or_default()).map(|(_, token)| token.len()).sum()
 }
 
 /// The text of a key, without escapes.

@@ -42,5 +42,5 @@ pub const MAX_DEPTH: usize = 1024;
 /// How many tokens one message may have: each bracket, comma, colon and value is one, each name too.
 pub const MAX_TOKENS: usize = 2 << 20;
 
-/// How many bytes all tokens of one message may have together.
+/// All tokens of one message have fewer bytes than this together. White space does not count.
 pub const MAX_TOKEN_BYTES: usize = 64 << 20;
