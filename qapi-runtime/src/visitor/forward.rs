@@ -107,10 +107,13 @@ impl InputVisitor for ForwardInput<'_> {
         self.target.end_struct();
     }
 
+    /// What has the name counts as entered even if it is no list, as with QEMU: whoever goes on after that error
+    /// sees the target's names.
     fn start_list(&mut self, name: &Name<'_>) -> Result<usize, Failed> {
-        let room = self.ask(name, |v, name| v.start_list(name))?;
-        self.rename.depth += 1;
-        Ok(room)
+        let known = self.rename.translate(name).is_some();
+        let room = self.ask(name, |v, name| v.start_list(name));
+        self.rename.depth += usize::from(known);
+        room
     }
 
     fn next_list(&mut self) -> bool {

@@ -298,7 +298,8 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
     fn join(&self, levels: &[Level<S::Frame>], steps: usize, name: Option<&str>) -> String {
         let names: Vec<_> = levels.iter().skip(1).map(|level| self.source.name(&level.frame)).collect();
         let steps = levels.iter().enumerate().take(steps).map(|(i, level)| match level.within {
-            Within::List => Step::Element(level.begun.saturating_sub(1) as usize),
+            // QEMU counts from -1 in 32 bits. It shows where an alternate is missing, which begins no element.
+            Within::List => Step::Element(level.begun.wrapping_sub(1) as usize),
             _ => Step::Member(names.get(i).map(Cow::as_ref).or(name)),
         });
         join(self.root_name.as_deref(), steps, S::DOTTED)
@@ -391,10 +392,11 @@ impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
             Within::Nothing => Some(self.source.root()),
             Within::Object => self.source.member(&mut self.top.frame, name),
             Within::List => {
-                if !std::mem::replace(&mut self.peeked, true) {
+                let node = self.source.element(&self.top.frame);
+                if node.is_some() && !std::mem::replace(&mut self.peeked, true) {
                     self.top.begun += 1;
                 }
-                self.source.element(&self.top.frame)
+                node
             }
         };
         node.map(|node| self.source.kind(node)).ok_or_else(|| self.missing(name))
