@@ -1,6 +1,7 @@
 //! Vector files: one for each area, an array of cases.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use qapi_runtime::Value;
@@ -171,7 +172,8 @@ impl fmt::Display for Tally {
     }
 }
 
-/// Runs every case of a file. Its name without `.json` is the area.
+/// Runs every case of a file. Its name without `.json` is the area. A case that panics has failed, and the
+/// others are run all the same.
 pub fn run_file(path: &Path, tally: &mut Tally) {
     let area = path.file_stem().unwrap_or_default().to_string_lossy();
     let cases = std::fs::read_to_string(path)
@@ -180,7 +182,10 @@ pub fn run_file(path: &Path, tally: &mut Tally) {
     match (cases, areas::runner(&area)) {
         (Ok(cases), Some(run)) => {
             for case in cases.into_iter().map(Case) {
-                tally.add(case.id(), run(&case));
+                match catch_unwind(AssertUnwindSafe(|| run(&case))) {
+                    Ok(outcome) => tally.add(case.id(), outcome),
+                    Err(_) => tally.fail(case.id(), "it panicked"),
+                }
             }
         }
         (Ok(cases), None) => tally.skipped += cases.len(),

@@ -1,7 +1,8 @@
 //! Option strings to values of a type.
 
-use qapi_runtime::visitor::{KeyvalInput, QObjectInput};
-use qapi_runtime::{Error, Name, Value, json, keyval};
+use qapi_runtime::json::Index;
+use qapi_runtime::visitor::{JsonInput, KeyvalInput};
+use qapi_runtime::{Error, Name, Value, keyval};
 
 use crate::types::Type;
 use crate::vectors::{Case, Outcome};
@@ -25,8 +26,9 @@ pub(super) fn run(case: &Case) -> Outcome {
 fn read(case: &Case, ty: Type, input: &str, implied_key: Option<&str>) -> Result<Value, Error> {
     let settings = case.settings();
     if case.text("api") == Some("json-or-keyval") && input.starts_with('{') {
-        let value = json::parse(input.as_bytes())?;
-        return (ty.input)(&mut QObjectInput::new(&value).with_settings(&settings), &Name::ANONYMOUS);
+        let mut index = Index::new();
+        let mut v = JsonInput::new(input, &mut index)?.with_settings(&settings);
+        return (ty.input)(&mut v, &Name::ANONYMOUS);
     }
     let options = Value::Object(keyval::parse(input, implied_key)?);
     (ty.input)(&mut KeyvalInput::new(&options).with_settings(&settings), &Name::ANONYMOUS)

@@ -9,13 +9,14 @@ use crate::schema_dump::{dump, module_text, normal};
 use crate::vectors::{Case, Outcome};
 
 pub(super) fn run(case: &Case) -> Outcome {
-    let (Some(schema), Some(expected)) = (case.text("schema"), case.text("out")) else {
-        return Outcome::Skipped("nothing is expected of it");
-    };
+    let Some(schema) = case.text("schema") else { return Outcome::Skipped("nothing is expected of it") };
+    // Some cases are merely to be accepted.
+    let expected = case.text("out").unwrap_or_default();
     let root = PathBuf::from(format!("{}.json", case.id().rsplit('/').next().unwrap_or_default()));
     let files = Recorded { root: &root, schema, out: expected };
     // The comments are left out of the vector, and with them the documentation.
     match Loader::new().check_documentation(false).load_from(&files, &root) {
+        Ok(_) if expected.is_empty() => Outcome::Passed,
         Ok(loaded) => Outcome::same(normal(expected), dump(loaded.schema())),
         Err(report) => Outcome::same("accepted", report),
     }
