@@ -55,7 +55,7 @@ fn groups<'r>(report: &'r Report, diagnostic: &'r Diagnostic) -> Vec<Group<'r>> 
     if let Some(related) = &diagnostic.related {
         let title = Level::NOTE.secondary_title(&related.message);
         let group = place(report, Group::with_title(title), Some(related.span));
-        groups.push(context(group, Some(&related.definition)));
+        groups.push(context(group, related.definition.as_ref()));
     }
     groups
 }

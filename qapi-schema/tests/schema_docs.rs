@@ -98,6 +98,10 @@ fn mistakes_in_a_block() {
         ("@foo\n", "2:1: line should end with ':'"),
         ("@:\n", "2:1: name required after '@'"),
         ("@foo:\n@a: one\n  two\nthree\n", "5:1: unexpected de-indent (expected at least 2 spaces)"),
+        // Other spaces count as one each, however many bytes they have.
+        ("@foo:\n@a: one\n  two\n\u{a0}three\n", "5:1: unexpected de-indent (expected at least 2 spaces)"),
+        ("@foo:\n@a: one\n \u{a0}two\n three\n", "5:1: unexpected de-indent (expected at least 2 spaces)"),
+        ("@foo:\n===\n", "3:1: unexpected '=' markup in definition documentation"),
         ("@foo:\n== Heading\n", "3:1: unexpected '=' markup in definition documentation"),
         ("@foo:\nNote: n\n@a: a\n", "4:1: description of '@a:' follows a section"),
         ("@foo:\nFeatures:\n@f: f\n\nFeatures:\n", "6:1: duplicated 'Features:' line"),
@@ -171,6 +175,10 @@ fn undocumented_is_a_text_for_none() {
 #[test]
 fn underlined_headings_of_later_releases_are_text() {
     assert_eq!(errors("##\n# Heading\n# =======\n##\n"), "accepted");
+    for no_heading in ["# Heading\n# =", "# = Heading\n# =========", "#\n# ======="] {
+        let message = "'=' heading must come first in a comment block";
+        assert_eq!(errors(&format!("##\n{no_heading}\n##\n")), format!("t.json:3:1: {message}"));
+    }
 }
 
 /// Loads without checking documentation.

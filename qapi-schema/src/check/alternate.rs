@@ -19,10 +19,13 @@ pub(super) fn form(alternate: &Alternate<'_>, report: Report<'_>) {
 
 /// Checks that the names of the branches differ.
 pub(super) fn clashes(alternate: &Alternate<'_>, report: Report<'_>) {
-    let branches = alternate.branches;
-    first_of_each(branches.iter().map(|b| b.name), |i, first| {
-        let message =
-            format!("branch '{}' collides with branch '{}'", branches[i].name, branches[first].name);
-        report(Problem::new(Place::Branch(i, Part::Name), message).by(Rule::Clash));
-    });
+    let names = alternate.branches.iter().map(|b| b.name);
+    first_of_each(names, |i, first| report(clash(alternate, i, first)));
+}
+
+/// The branch of this number has the name of an earlier one.
+pub(super) fn clash(alternate: &Alternate<'_>, i: usize, earlier: usize) -> Problem {
+    let (name, earlier) = (alternate.branches[i].name, alternate.branches[earlier].name);
+    let message = format!("branch '{name}' collides with branch '{earlier}'");
+    Problem::new(Place::Branch(i, Part::Name), message).by(Rule::Clash)
 }

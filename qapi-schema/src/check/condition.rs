@@ -10,22 +10,30 @@ use crate::Condition;
 pub(super) fn check(condition: &Condition<'_>, source: fmt::Arguments<'_>, place: Place, report: Report<'_>) {
     match condition {
         Condition::Always => {}
-        Condition::Flag(name) => {
-            if !is_option_name(name) {
-                let message = format!("'if' condition '{name}' of {source} is not a valid identifier");
-                report(Problem::new(place, message).by(Rule::ConditionName));
-            }
-        }
+        Condition::Flag(name) => option(name, source, place, report),
         Condition::Not(operand) => check(operand, source, place, report),
-        Condition::All([]) | Condition::Any([]) => {
-            let message = format!("'if' condition [] of {source} is useless");
-            report(Problem::new(place, message).by(Rule::EmptyCondition));
-        }
         Condition::All(operands) | Condition::Any(operands) => {
+            count(operands.len(), source, place, report);
             for operand in *operands {
                 check(operand, source, place, report);
             }
         }
+    }
+}
+
+/// Checks the name of an option.
+pub(crate) fn option(name: &str, source: fmt::Arguments<'_>, place: Place, report: Report<'_>) {
+    if !is_option_name(name) {
+        let message = format!("'if' condition '{name}' of {source} is not a valid identifier");
+        report(Problem::new(place, message).by(Rule::ConditionName));
+    }
+}
+
+/// Checks how many operands `all` or `any` has.
+pub(crate) fn count(operands: usize, source: fmt::Arguments<'_>, place: Place, report: Report<'_>) {
+    if operands == 0 {
+        let message = format!("'if' condition [] of {source} is useless");
+        report(Problem::new(place, message).by(Rule::EmptyCondition));
     }
 }
 

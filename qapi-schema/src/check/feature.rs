@@ -36,8 +36,14 @@ pub(super) fn clashes(
     });
 }
 
+/// Checks that the features of a definition differ and suit its kind.
+pub(super) fn of_definition(definition: &Definition<'_>, report: Report<'_>) {
+    clashes(definition.features, "", Place::Feature, report);
+    special(definition, report);
+}
+
 /// Checks that a type is not said to be deprecated or unstable: only its uses can be.
-pub(super) fn special(definition: &Definition<'_>, report: Report<'_>) {
+fn special(definition: &Definition<'_>, report: Report<'_>) {
     if !definition.meta().is_type() {
         return;
     }

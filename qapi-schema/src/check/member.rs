@@ -35,21 +35,30 @@ fn is_reserved(name: &str) -> bool {
 /// Checks that the members differ, and so do the features of each.
 pub(super) fn clashes(definition: &Definition<'_>, report: Report<'_>) {
     let members = own_members(definition);
-    for (i, member) in members.iter().enumerate().filter(|(_, member)| member.features.len() > 1) {
-        // A member that has the definition's name is taken for the definition.
-        let owner = if member.name == definition.name {
-            String::new()
-        } else {
-            format!(" of type '{}'", member.name)
-        };
-        feature::clashes(member.features, &owner, feature::places(|part| Place::Member(i, part)), report);
+    for i in 0..members.len() {
+        features(definition, i, report);
     }
-    let role = role(definition.meta());
-    first_of_each(members.iter().map(|m| m.name), |i, first| {
-        let (name, earlier) = (members[i].name, members[first].name);
-        let message = format!("{role} '{name}' collides with {role} '{earlier}'");
-        report(Problem::new(Place::Member(i, Part::Name), message).by(Rule::Clash));
-    });
+    first_of_each(members.iter().map(|m| m.name), |i, first| report(clash(definition, i, first)));
+}
+
+/// Checks that the features of the member of this number differ.
+pub(super) fn features(definition: &Definition<'_>, i: usize, report: Report<'_>) {
+    let member = &own_members(definition)[i];
+    if member.features.len() < 2 {
+        return;
+    }
+    // A member that has the definition's name is taken for the definition.
+    let owner =
+        if member.name == definition.name { String::new() } else { format!(" of type '{}'", member.name) };
+    feature::clashes(member.features, &owner, feature::places(|part| Place::Member(i, part)), report);
+}
+
+/// The member of this number has the name of an earlier one.
+pub(super) fn clash(definition: &Definition<'_>, i: usize, earlier: usize) -> Problem {
+    let (members, role) = (own_members(definition), role(definition.meta()));
+    let (name, earlier) = (members[i].name, members[earlier].name);
+    let message = format!("{role} '{name}' collides with {role} '{earlier}'");
+    Problem::new(Place::Member(i, Part::Name), message).by(Rule::Clash)
 }
 
 /// What messages call the members that a definition of this kind writes itself.

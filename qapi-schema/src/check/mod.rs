@@ -11,7 +11,7 @@
 mod alternate;
 mod clash;
 mod command;
-mod condition;
+pub(crate) mod condition;
 mod documentation;
 mod enumeration;
 mod feature;
@@ -96,8 +96,7 @@ pub fn form(definition: &Definition<'_>, report: Report<'_>) {
 /// Checks that the names within the definition differ, that its features suit its kind, and that its arguments
 /// do not depend on conditions that a binding cannot express.
 pub fn clashes(definition: &Definition<'_>, report: Report<'_>) {
-    feature::clashes(definition.features, "", Place::Feature, report);
-    feature::special(definition, report);
+    feature::of_definition(definition, report);
     match &definition.kind {
         Kind::Enum(enumeration) => enumeration::clashes(enumeration, report),
         Kind::Union(union) => {

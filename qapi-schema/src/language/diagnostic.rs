@@ -51,7 +51,7 @@ pub struct Related {
     /// Where it is.
     pub span: Span,
     /// The definition that it is in.
-    pub definition: InDefinition,
+    pub definition: Option<InDefinition>,
 }
 
 /// The definition that something is in. It displays as the line of context that goes before a message:
@@ -149,7 +149,7 @@ impl Report {
         }
         if let Some(related) = &diagnostic.related {
             writeln!(f)?;
-            self.at(f, Some(related.span), Some(&related.definition))?;
+            self.at(f, Some(related.span), related.definition.as_ref())?;
             f.write_str(&related.message)?;
         }
         Ok(())

@@ -186,7 +186,7 @@ impl<'a> Lexer<'a> {
 const SHOWN: usize = 60;
 
 /// The spaces of Python, which are those of Unicode and four separators.
-fn is_space(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\x1c'..='\x1f')
 }
 

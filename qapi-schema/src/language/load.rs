@@ -159,7 +159,7 @@ impl Loader {
             for found in found.drain(..) {
                 let owner = defined[found.index];
                 // One mistake in one place is enough.
-                if !owner.lowered.has_finding_at(found.problem.place) {
+                if !owner.lowered.is_known(&found.problem) {
                     sink.push(owner.diagnostic(&found.problem.into()));
                 }
             }
@@ -211,9 +211,11 @@ struct Understood<'t, 'a> {
 }
 
 impl Understood<'_, '_> {
-    fn context(&self) -> InDefinition {
+    /// What goes before a message about the definition, if it has a name.
+    fn context(&self) -> Option<InDefinition> {
         let definition = self.lowered.definition;
-        InDefinition { meta: definition.meta(), name: definition.name.into() }
+        (!definition.name.is_empty())
+            .then(|| InDefinition { meta: definition.meta(), name: definition.name.into() })
     }
 
     fn diagnostic(&self, finding: &Finding) -> Diagnostic {
@@ -223,7 +225,7 @@ impl Understood<'_, '_> {
             notes: note.iter().cloned().collect(),
             rule: problem.rule,
             help: problem.help.clone(),
-            definition: Some(self.context()),
+            definition: self.context(),
             ..Diagnostic::new(
                 span.unwrap_or_else(|| locate(&self.text.value, meta, problem.place)),
                 &*problem.message,
@@ -236,7 +238,7 @@ impl Understood<'_, '_> {
         let definition: &Definition<'_> = self.lowered.definition;
         let meta = definition.meta();
         let whole = |message: String| Diagnostic {
-            definition: Some(self.context()),
+            definition: self.context(),
             ..Diagnostic::new(locate(&self.text.value, meta, check::Place::Whole), message)
         };
         let Some(block) = &self.text.doc else {

@@ -47,7 +47,7 @@ fn text(diagnostic: &Diagnostic) -> String {
     lines.push(diagnostic.message.clone());
     lines.extend(diagnostic.notes.iter().cloned());
     if let Some(related) = &diagnostic.related {
-        lines.push(related.definition.to_string());
+        lines.extend(related.definition.as_ref().map(ToString::to_string));
         lines.push(related.message.clone());
     }
     lines.join("\n")

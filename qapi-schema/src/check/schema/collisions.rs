@@ -58,6 +58,12 @@ impl<'a> Collisions<'a> {
         Some(MemberOf { member: &own_members(definition)[index], owner: definition })
     }
 
+    /// The number of the first member that the definition writes by the name of this one, if that is an earlier one.
+    pub(super) fn earlier(&self, entries: &[Entry<'a>], owner: usize, number: usize) -> Option<usize> {
+        let name = own_members(entries[owner].definition)[number].name;
+        self.names(entries, owner).numbers.get(&CName(name)).copied().filter(|&first| first < number)
+    }
+
     /// The numbers of the first member that `later` writes and of the one that `earlier` writes by its name.
     fn shared(&mut self, entries: &[Entry<'a>], later: usize, earlier: usize) -> Option<(usize, usize)> {
         let (a, b) = (self.names(entries, later), self.names(entries, earlier));
@@ -84,18 +90,17 @@ impl<'a> Together<'_, 'a> {
         MemberOf { member: &own_members(definition)[index], owner: definition }
     }
 
-    /// Finds members that one of the bases has already.
-    pub(super) fn collide_with_bases(&mut self, index: usize, report: Findings<'_>) {
-        let bases: Vec<usize> = self.objects.lineage(index).skip(1).collect();
-        let own = own_members(self.entries[index].definition);
-        for (i, member) in own.iter().enumerate() {
-            let taken = bases.iter().find_map(|&b| self.collisions.member(self.entries, b, member.name));
-            if let Some(old) = taken {
-                let new = self.member_of(index, i);
-                let fault = Fault::Collision(Collision { branch: None, index: i, new, old });
-                self.fault(index, &fault, report);
-            }
-        }
+    /// The bases of a definition, as far as all their members are known.
+    pub(super) fn bases(&self, index: usize) -> Vec<usize> {
+        let is_known = self.objects.is_open(index);
+        self.objects.lineage(index).skip(1).filter(|_| is_known).collect()
+    }
+
+    /// The member of this number has a name that one of the bases has already.
+    pub(super) fn collides_with_base(&self, index: usize, i: usize, bases: &[usize]) -> Option<Fault<'a>> {
+        let new = self.member_of(index, i);
+        let old = bases.iter().find_map(|&b| self.collisions.member(self.entries, b, new.member.name))?;
+        Some(Fault::Collision(Collision { branch: None, index: i, new, old }))
     }
 
     /// Finds branches with a member that all branches have already.

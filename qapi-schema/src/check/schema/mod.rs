@@ -12,7 +12,7 @@ mod types;
 pub(crate) use names::Names;
 
 use super::shape::Fault;
-use super::{Problem, clashes};
+use super::{Problem, clashes, feature};
 use crate::{Definition, Kind, Schema};
 
 /// A rule that a definition of a schema breaks.
@@ -107,33 +107,26 @@ impl<'s, 'a> Together<'s, 'a> {
     /// Checks the definition of this number, and before it those whose members it takes in, unless that was done
     /// before.
     pub(crate) fn definition(&mut self, index: usize, report: Findings<'_>) {
+        let definition = self.entries[index].definition;
+        let mut by_itself = |problem| report(Found { index, problem, previous: None });
         if !self.names.is_first(index) {
-            return self.by_itself(index, report);
+            return clashes(definition, &mut by_itself);
         }
-        match self.entries[index].definition.kind {
-            Kind::Struct(_) | Kind::Union(_) => self.object(index, report),
-            Kind::Alternate(alternate) => {
-                self.by_itself(index, report);
-                self.alternate(index, &alternate, report);
+        match definition.kind {
+            Kind::Struct(_) | Kind::Union(_) => {
+                self.elements(index, report);
+                self.object(index, report);
             }
-            Kind::Command(command) => {
-                self.by_itself(index, report);
-                self.members(index, report);
-                self.arguments(index, &command.arguments, command.boxed, report);
-                self.returns(index, command.returns, report);
-            }
-            Kind::Event(event) => {
-                self.by_itself(index, report);
-                self.members(index, report);
-                self.arguments(index, &event.data, event.boxed, report);
-            }
-            Kind::Enum(_) => self.by_itself(index, report),
+            Kind::Alternate(alternate) => self.alternate(index, &alternate, report),
+            Kind::Command(command) => self.command(index, &command, report),
+            Kind::Event(event) => self.event(index, &event, report),
+            Kind::Enum(_) => clashes(definition, &mut by_itself),
         }
     }
 
-    /// Looks for clashes within the definition.
-    fn by_itself(&self, index: usize, report: Findings<'_>) {
-        clashes(self.entries[index].definition, &mut |problem| {
+    /// Checks the features of the definition.
+    fn features(&self, index: usize, report: Findings<'_>) {
+        feature::of_definition(self.entries[index].definition, &mut |problem| {
             report(Found { index, problem, previous: None });
         });
     }

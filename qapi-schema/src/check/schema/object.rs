@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Findings, Found, Together};
 use crate::check::shape::{self, Fault, MemberOf, TypeFacts};
-use crate::check::{Part, Place, Problem, Rule};
+use crate::check::{Part, Place, Problem, Rule, union};
 use crate::resolve::QTYPE;
 use crate::{Branch, Builtin, Enumeration, Kind, TypeRef, Union, UnionBase};
 
@@ -58,6 +58,11 @@ impl Objects {
         &self.all[index].arms
     }
 
+    /// Whether it is being looked at, and all that it took in so far is known.
+    pub(super) fn is_open(&self, index: usize) -> bool {
+        self.all[index].state == State::Open
+    }
+
     /// Whether all members are known, those in branches as far as they go.
     pub(super) fn is_sound(&self, index: usize) -> bool {
         self.all[index].state == State::Sound
@@ -103,8 +108,8 @@ impl<'a> Together<'_, 'a> {
                 Next::Enter => {
                     step.next = Next::BaseDone;
                     self.objects.all[index].state = State::Open;
-                    self.by_itself(index, report);
-                    self.enter(index, report)
+                    let is_asked_for = path.len() == 1;
+                    self.enter(index, is_asked_for, report)
                 }
                 Next::BaseDone => {
                     step.next = Next::Branch(0);
@@ -135,9 +140,24 @@ impl<'a> Together<'_, 'a> {
         }
     }
 
-    /// Looks up the base. Answers with its number.
-    fn enter(&mut self, index: usize, report: Findings<'_>) -> Option<usize> {
-        let name = match self.entries[index].definition.kind {
+    /// Checks features and an inline base, and looks up a named one. Answers with its number.
+    fn enter(&mut self, index: usize, is_asked_for: bool, report: Findings<'_>) -> Option<usize> {
+        if self.entries[index].incomplete {
+            self.objects.all[index].state = State::Unsound;
+        }
+        let kind = self.entries[index].definition.kind;
+        if let Kind::Union(union) = kind {
+            // An inline base comes before the union that it is written in, unless that is on the way to another.
+            if !is_asked_for {
+                self.features(index, report);
+            }
+            self.members(index, report);
+            union::clashes(&union, &mut |problem| report(Found { index, problem, previous: None }));
+        }
+        if is_asked_for || !matches!(kind, Kind::Union(_)) {
+            self.features(index, report);
+        }
+        let name = match kind {
             Kind::Struct(s) => s.base?,
             Kind::Union(Union { base: UnionBase::Named(name), .. }) => name,
             _ => return None,
@@ -179,12 +199,8 @@ impl<'a> Together<'_, 'a> {
             }
             self.deepen(index, base, report);
         }
-        if self.entries[index].incomplete {
-            self.objects.all[index].state = State::Unsound;
-        }
-        self.members(index, report);
-        if self.objects.all[index].state == State::Open {
-            self.collide_with_bases(index, report);
+        if matches!(self.entries[index].definition.kind, Kind::Struct(_)) {
+            self.members(index, report);
         }
     }
 

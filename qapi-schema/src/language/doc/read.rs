@@ -5,7 +5,7 @@
 
 use super::{Block, SectionKind, Tag};
 use crate::language::diagnostic::Diagnostics;
-use crate::language::lexer::{SyntaxError, Token};
+use crate::language::lexer::{SyntaxError, Token, is_space};
 use crate::language::parser::Parser;
 use crate::language::source::Span;
 
@@ -99,10 +99,10 @@ impl<'a> Reader<'_, 'a> {
         if text.is_empty() {
             Ok(Some(text))
         } else if let Some(text) = text.strip_prefix(' ') {
-            Ok(Some(text.trim_end()))
+            Ok(Some(text.trim_end_matches(is_space)))
         } else {
             self.mistake("missing space after #")?;
-            Ok(Some(text.trim_end()))
+            Ok(Some(text.trim_end_matches(is_space)))
         }
     }
 
@@ -133,7 +133,7 @@ impl<'a> Reader<'_, 'a> {
                 members_done = true;
                 self.tagged(tag, rest)?
             } else {
-                if is_heading(text) {
+                if text.starts_with('=') {
                     self.mistake("unexpected '=' markup in definition documentation")?;
                 }
                 self.paragraph(text)?
@@ -233,7 +233,7 @@ impl<'a> Reader<'_, 'a> {
         if indent == 0 {
             return Ok(line);
         }
-        self.append(&first[indent..]);
+        self.append(unindented(first, indent));
         let mut second = true;
         loop {
             line = self.line()?;
@@ -250,7 +250,7 @@ impl<'a> Reader<'_, 'a> {
                 }
                 return Ok(line);
             }
-            self.append(text.get(indent..).unwrap_or(text.trim_start()));
+            self.append(unindented(text, indent));
             second = false;
         }
     }
@@ -276,17 +276,17 @@ impl<'a> Reader<'_, 'a> {
     fn free_form(&mut self, mut line: Line<'a>) -> Result<(), SyntaxError> {
         let span = self.parser.span();
         self.start(SectionKind::Plain, span, "");
-        let mut first = true;
+        let mut previous = None;
         while let Some(text) = line {
             if let Some((name, _)) = described(text) {
                 self.mistake(format!("'@{name}:' not allowed in free-form documentation"))?;
             }
-            if !first && is_heading(text) {
+            if text.starts_with('=') && previous.is_some_and(|previous| !underlines(text, previous)) {
                 self.mistake("'=' heading must come first in a comment block")?;
             }
             self.append(text);
+            previous = Some(text);
             line = self.line()?;
-            first = false;
         }
         Ok(())
     }
@@ -337,11 +337,18 @@ fn tagged(line: &str) -> Option<(Tag, &str)> {
     })
 }
 
-/// Whether the line is a heading. A line of nothing but `=` underlines one, as later releases do.
-fn is_heading(line: &str) -> bool {
-    line.starts_with('=') && !line.bytes().all(|b| matches!(b, b'=' | b' '))
+/// Whether the line makes a heading of the one before it, as later releases of QEMU write them.
+fn underlines(line: &str, previous: &str) -> bool {
+    let is_title = !previous.is_empty() && !previous.starts_with('=');
+    is_title && line.len() >= previous.chars().count().max(3) && line.bytes().all(|b| b == b'=')
 }
 
+/// How many spaces the line starts with.
 fn indent_of(line: &str) -> usize {
-    line.len() - line.trim_start().len()
+    line.chars().take_while(|&c| is_space(c)).count()
+}
+
+/// The line without so many of the characters that it starts with.
+fn unindented(line: &str, indent: usize) -> &str {
+    line.char_indices().nth(indent).map_or("", |(at, _)| &line[at..])
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Lowering;
 use super::keys::Keys;
 use crate::Condition;
-use crate::check::Place;
+use crate::check::{self, Place};
 use crate::language::value::{Object, Value, ValueKind};
 
 const OPERATORS: Keys = Keys { required: &[], optional: &["all", "any", "not"] };
@@ -24,9 +24,15 @@ impl<'a> Lowering<'_, 'a> {
         }
     }
 
+    /// Reports all that is wrong, also by the rules for conditions: what comes first in the text is to be first.
     fn formula(&mut self, value: &Value<'a>, source: fmt::Arguments<'_>, place: Place) -> Condition<'a> {
         let object = match &value.kind {
-            ValueKind::Text(name) => return Condition::Flag(name),
+            ValueKind::Text(name) => {
+                check::condition::option(name, source, place, &mut |problem| {
+                    self.findings.push(problem.into())
+                });
+                return Condition::Flag(name);
+            }
             ValueKind::Object(object) => object,
             ValueKind::Bool(_) | ValueKind::List(_) => {
                 let message = format!("'if' condition of {source} must be a string or an object");
@@ -61,6 +67,9 @@ impl<'a> Lowering<'_, 'a> {
             self.error(place, value.span, format!("'{operator}' condition of {source} must be an array"));
             return &[];
         };
+        check::condition::count(values.len(), source, place, &mut |problem| {
+            self.findings.push(problem.into());
+        });
         let operands: Vec<_> = values.iter().map(|v| self.formula(v, source, place)).collect();
         self.arena.slice(&operands)
     }

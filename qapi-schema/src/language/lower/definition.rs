@@ -1,8 +1,9 @@
 //! The six kinds of definition.
 
 use super::keys::Keys;
+use super::order::order;
 use super::{Finding, Lowering};
-use crate::check::{self, Flag, Place};
+use crate::check::{self, Flag, Place, Problem};
 use crate::language::doc::{self, Block};
 use crate::language::value::{Object, Value, ValueKind};
 use crate::{
@@ -21,15 +22,15 @@ pub(in crate::language) struct Lowered<'a> {
 }
 
 impl Lowered<'_> {
-    /// Whether something is wrong with this part already.
-    pub(in crate::language) fn has_finding_at(&self, place: Place) -> bool {
-        has_finding_at(&self.findings, place)
+    /// Whether something is wrong already with the part that has this problem.
+    pub(in crate::language) fn is_known(&self, problem: &Problem) -> bool {
+        is_known(self.definition.meta(), &self.findings, problem)
     }
 }
 
-/// Whether one of the findings, which are in the order of their places, is at this place.
-fn has_finding_at(findings: &[Finding], place: Place) -> bool {
-    findings.binary_search_by_key(&place, |f| f.problem.place).is_ok()
+/// Whether one of the findings, which are in order, is about the same part.
+fn is_known(meta: MetaKind, findings: &[Finding], problem: &Problem) -> bool {
+    findings.binary_search_by_key(&order(meta, problem), |f| order(meta, &f.problem)).is_ok()
 }
 
 /// The definition for which an expression stands, whose kind and name are known already. `exceptions` are those
@@ -68,17 +69,17 @@ pub(in crate::language) fn lower<'a>(
     });
     let Lowering { mut findings, incomplete, .. } = lowering;
     // What could not be read is wrong already; what stands in its place in the model need not be reported.
-    findings.sort_by_key(|f| f.problem.place);
+    findings.sort_by_key(|f| order(meta, &f.problem));
     let no_data = object.entry("data").is_none();
     let mut formal = Vec::new();
     check::form(definition, &mut |problem| {
-        let known = no_data && problem.place == Place::Data || has_finding_at(&findings, problem.place);
+        let known = no_data && problem.place == Place::Data || is_known(meta, &findings, &problem);
         if !known {
             formal.push(problem.into());
         }
     });
     findings.append(&mut formal);
-    findings.sort_by_key(|f| f.problem.place);
+    findings.sort_by_key(|f| order(meta, &f.problem));
     Lowered { definition, findings, incomplete }
 }
 
@@ -198,7 +199,7 @@ impl<'a> Lowering<'_, 'a> {
     fn command(&mut self, object: &Object<'a>) -> Command<'a> {
         let success_response = !self.flag(object, Flag::SuccessResponse, false);
         let gen_ = !self.flag(object, Flag::Gen, false);
-        let boxed = self.flag(object, Flag::Boxed, true);
+        let boxed = self.boxed(object);
         Command {
             arguments: self.arguments(object, boxed),
             boxed,
@@ -214,7 +215,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn event(&mut self, object: &Object<'a>) -> Event<'a> {
-        let boxed = self.flag(object, Flag::Boxed, true);
+        let boxed = self.boxed(object);
         Event { data: self.arguments(object, boxed), boxed, rate_limit: None }
     }
 
@@ -233,6 +234,22 @@ impl<'a> Lowering<'_, 'a> {
                 Arguments::Inline(&[])
             }
         }
+    }
+
+    /// Whether the arguments are boxed. A value that the flag may not have counts where it is not empty.
+    fn boxed(&mut self, object: &Object<'a>) -> bool {
+        let is_set = match object.get(Flag::Boxed.keyword()).map(|value| &value.kind) {
+            None => false,
+            Some(ValueKind::Bool(value)) => *value,
+            Some(ValueKind::Text(text)) => !text.is_empty(),
+            Some(ValueKind::List(values)) => !values.is_empty(),
+            Some(ValueKind::Object(object)) => !object.entries.is_empty(),
+        };
+        // What it stands for is missing: that is found on the model.
+        if !is_set || object.entry("data").is_some() {
+            self.flag(object, Flag::Boxed, true);
+        }
+        is_set
     }
 
     /// Whether the flag is set. The one value that it may have is `only`.

@@ -8,6 +8,7 @@ mod data;
 mod definition;
 mod keys;
 mod locate;
+mod order;
 mod part;
 
 pub(super) use definition::{Lowered, lower};
