@@ -1,10 +1,15 @@
 //! What is wrong with a schema, shown as compilers show errors.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use qapi_schema::language::{Diagnostic, InDefinition, Report, SourceFile, Span};
+use qapi_schema::language::{Diagnostic, InDefinition, Report, Span};
 
 /// Longer lines are not shown: they were not written by people, and would flood the terminal.
 const LONGEST_LINE: usize = 500;
+
+/// Longer messages are cut, in characters.
+const LONGEST_TEXT: usize = 1000;
 
 /// Where there are more mistakes, the rest is counted only.
 const MOST_SHOWN: usize = 200;
@@ -31,17 +36,20 @@ pub fn print(report: &Report) {
 }
 
 fn groups<'r>(report: &'r Report, diagnostic: &'r Diagnostic) -> Vec<Group<'r>> {
-    let mut main =
-        place(report, Group::with_title(Level::ERROR.primary_title(&diagnostic.message)), diagnostic.span);
+    let mut main = place(
+        report,
+        Group::with_title(Level::ERROR.primary_title(short(&diagnostic.message))),
+        diagnostic.span,
+    );
     main = context(main, diagnostic.definition.as_ref());
     for note in &diagnostic.notes {
-        main = main.element(Level::NOTE.message(note));
+        main = main.element(Level::NOTE.message(short(note)));
     }
     if let Some(rule) = diagnostic.rule {
         main = main.element(Level::NOTE.message(rule.why()));
     }
     if let Some(help) = &diagnostic.help {
-        main = main.element(Level::HELP.message(help));
+        main = main.element(Level::HELP.message(short(help)));
     }
     if let Some(span) = diagnostic.span {
         for directive in report.sources().include_chain(span.file).into_iter().rev() {
@@ -62,7 +70,7 @@ fn groups<'r>(report: &'r Report, diagnostic: &'r Diagnostic) -> Vec<Group<'r>> 
 
 fn context<'r>(group: Group<'r>, definition: Option<&InDefinition>) -> Group<'r> {
     match definition {
-        Some(definition) => group.element(Level::NOTE.message(definition.to_string())),
+        Some(definition) => group.element(Level::NOTE.message(short(&definition.to_string()).into_owned())),
         None => group,
     }
 }
@@ -72,7 +80,7 @@ fn place<'r>(report: &'r Report, group: Group<'r>, span: Option<Span>) -> Group<
     let Some(span) = span else { return group };
     let file = report.sources().file(span.file);
     let path = file.path().display().to_string();
-    let (start, line) = line_of(file, span);
+    let (start, line) = file.line(span.start);
     let position = file.position(span.start);
     if line.len() > LONGEST_LINE {
         return group.element(Origin::path(path).line(position.line).char_column(position.column));
@@ -83,11 +91,10 @@ fn place<'r>(report: &'r Report, group: Group<'r>, span: Option<Span>) -> Group<
     group.element(Snippet::source(line).path(path).line_start(position.line).annotation(annotation))
 }
 
-/// The line in which the span starts, and where that line starts in the file.
-fn line_of(file: &SourceFile, span: Span) -> (usize, &str) {
-    let text = file.text();
-    let at = (span.start as usize).min(text.len());
-    let start = text[..at].rfind('\n').map_or(0, |i| i + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |i| at + i);
-    (start, &text[start..end])
+/// The text, cut if it is very long: there may be a name in it that is a whole file.
+fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => Cow::Owned(format!("{}...", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
 }

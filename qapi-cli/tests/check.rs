@@ -132,10 +132,27 @@ fn garbage_is_not_echoed() {
 }
 
 #[test]
+fn names_as_long_as_a_file_are_cut() {
+    let long = "A".repeat(1 << 20);
+    let members: Vec<String> = (0..100_000).map(|i| format!("'a{i}': true")).collect();
+    for text in [
+        format!("{{ 'struct': '{long}', 'data': {{}} }}"),
+        format!("{{ 'struct': 'Foo', 'data': {{ 'a': '{long}' }} }}"),
+        format!("{{ 'event': 'FOO', {} }}", members.join(", ")),
+    ] {
+        let ended = check(&text);
+        assert_eq!(ended.code, Some(1));
+        assert!(ended.err.len() < 5000, "{} bytes", ended.err.len());
+    }
+}
+
+#[test]
 fn very_many_errors_are_counted() {
     let members: Vec<String> = (0..2000).map(|i| format!("'A{i}': 'int'")).collect();
     let ended = check(&format!("{{ 'struct': 'Foo',\n'data': {{\n{}\n}} }}", members.join(",\n")));
     assert_eq!(ended.err.lines().next_back(), Some("... and 1800 more errors"));
+    let definitions: String = (0..2000).map(|i| format!("{{ 'struct': 'a{i}', 'data': {{}} }}\n")).collect();
+    assert_eq!(check(&definitions).err.lines().next_back(), Some("... and 1800 more errors"));
 }
 
 #[test]

@@ -123,6 +123,11 @@ fn what_lists_consist_of_comes_before_what_they_are_in() {
              { 'struct': 'Two', 'base': 'One', 'data': { 'a': ['Nix'] } }",
             "In struct 'One': object One contains itself",
         ),
+        (
+            "{ 'union': 'Foo', 'base': 'Base', 'discriminator': 'a', 'data': {} }
+             { 'struct': 'Base', 'data': { 'a': ['Nix'] } }",
+            "In union 'Foo': discriminator member 'a' of base type 'Base' must be of enum type",
+        ),
     ]);
 }
 

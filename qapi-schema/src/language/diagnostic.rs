@@ -71,7 +71,7 @@ impl fmt::Display for InDefinition {
 }
 
 /// So many diagnostics are kept. Nobody reads more, and a file that is no schema has no end of them.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 1000;
 
 /// Collects what is found.
 #[derive(Debug, Default)]
@@ -87,8 +87,13 @@ impl Diagnostics {
     }
 
     pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        self.push_with(|| diagnostic);
+    }
+
+    /// Adds what `make` answers, which is not asked where there is no room for it.
+    pub(super) fn push_with(&mut self, make: impl FnOnce() -> Diagnostic) {
         if self.found.len() < MOST {
-            self.found.push(diagnostic);
+            self.found.push(make());
         } else {
             self.more += 1;
         }

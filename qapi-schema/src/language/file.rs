@@ -42,7 +42,8 @@ pub(super) struct ModuleText<'a> {
 #[derive(Debug)]
 pub(super) struct DefinitionText<'a> {
     pub(super) value: Value<'a>,
-    pub(super) doc: Option<Block<'a>>,
+    /// In a box, since there may be very many definitions without.
+    pub(super) doc: Option<Box<Block<'a>>>,
 }
 
 /// Reads a file and all that it includes. Where `any_docs` is set, documentation may have any form.
@@ -152,13 +153,13 @@ impl<'a> Walk<'_, 'a> {
         &mut self,
         module: usize,
         parser: &mut Parser<'a>,
-        doc: &mut Option<Block<'a>>,
+        doc: &mut Option<Box<Block<'a>>>,
         errors: &mut usize,
     ) {
         if matches!(parser.token(), Token::Comment(_)) {
             self.unused(doc.take());
             let (block, result) = doc::read(parser, self.sink, self.any_docs);
-            *doc = Some(block);
+            *doc = Some(Box::new(block));
             if let Err(error) = result {
                 self.syntax(parser, error, errors);
             }
@@ -194,7 +195,7 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    fn definition(&mut self, module: usize, value: Value<'a>, doc: Option<Block<'a>>) {
+    fn definition(&mut self, module: usize, value: Value<'a>, doc: Option<Box<Block<'a>>>) {
         if let Some(block) = doc.as_ref().filter(|d| d.symbol.is_none() && !d.incomplete && !self.any_docs) {
             self.sink.error(block.span, "definition documentation required");
         }
@@ -203,7 +204,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// Reports a definition's documentation that no definition follows.
-    fn unused(&mut self, doc: Option<Block<'a>>) {
+    fn unused(&mut self, doc: Option<Box<Block<'a>>>) {
         if let Some(block) = doc
             && let Some(symbol) = block.symbol
             && !block.incomplete

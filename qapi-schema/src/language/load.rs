@@ -78,13 +78,13 @@ impl Loader {
     /// All that is wrong with the schema.
     pub fn load_from(&self, files: &dyn Files, path: impl AsRef<Path>) -> Result<Loaded, Report> {
         let mut sources = Sources::default();
-        let mut doc_required = false;
+        let mut sink = Diagnostics::default();
+        let expressions = Arena::new();
+        let reading = file::read(&expressions, files, path.as_ref(), self.any_docs, &mut sources, &mut sink);
+        let doc_required = reading.pragmas.doc_required;
         let schema = OwnedSchema::try_build(|arena| {
-            let mut sink = Diagnostics::default();
-            let reading = file::read(arena, files, path.as_ref(), self.any_docs, &mut sources, &mut sink);
-            doc_required = reading.pragmas.doc_required;
-            let schema = self.understand(arena, &reading, &mut sink);
-            if sink.found.is_empty() { Ok(schema) } else { Err(sink) }
+            let understood = self.understand(arena, &reading, &mut sink);
+            if sink.found.is_empty() { Ok(modules(arena, &reading, &understood)) } else { Err(sink) }
         });
         match schema {
             Ok(schema) => Ok(Loaded { schema, sources, doc_required }),
@@ -104,65 +104,70 @@ impl Loader {
         diagnostics
     }
 
-    /// Makes definitions of the expressions, and checks them.
-    fn understand<'a>(&self, arena: &'a Arena, reading: &Reading<'a>, sink: &mut Diagnostics) -> Schema<'a> {
+    /// Makes definitions of the expressions, and checks them. Where nothing is wrong, there is one for each.
+    fn understand<'t, 'a>(
+        &self,
+        arena: &'a Arena,
+        reading: &'t Reading<'t>,
+        sink: &mut Diagnostics,
+    ) -> Vec<Understood<'t, 'a>> {
         let unread = !sink.found.is_empty();
-        let understood: Vec<Option<Understood<'_, 'a>>> =
-            reading.definitions.iter().map(|text| self.definition(arena, text, reading, sink)).collect();
+        let understood: Vec<_> = reading
+            .definitions
+            .iter()
+            .filter_map(|text| self.definition(arena, text, reading, sink))
+            .collect();
         // Where something could not be read, there is no telling what was meant to be defined.
-        if !unread && understood.iter().all(Option::is_some) {
-            let defined: Vec<&Understood<'_, 'a>> = understood.iter().flatten().collect();
-            self.together(&defined, sink);
+        if !unread && understood.len() == reading.definitions.len() {
+            self.together(&understood, sink);
         }
-        modules(arena, reading, &understood)
+        understood
     }
 
     /// Understands one definition by itself. `None` where not even its kind and name are clear.
     fn definition<'t, 'a>(
         &self,
         arena: &'a Arena,
-        text: &'t DefinitionText<'a>,
-        reading: &Reading<'a>,
+        text: &'t DefinitionText<'t>,
+        reading: &Reading<'_>,
         sink: &mut Diagnostics,
     ) -> Option<Understood<'t, 'a>> {
         let (meta, name) = kind_and_name(&text.value, sink)?;
         let exceptions = reading.pragmas.exceptions(meta, name);
-        let doc = text.doc.as_ref().filter(|d| d.symbol == Some(name));
+        let doc = text.doc.as_deref().filter(|d| d.symbol == Some(name));
         let lowered = lower(arena, meta, name, &text.value, doc, exceptions);
         let understood = Understood { text, lowered };
-        let mut findings = understood.lowered.findings.iter();
+        let mut findings = understood.lowered.findings.list.iter();
         // The name is checked before the documentation is looked at, and the rest after.
         if let Some(name) = findings.as_slice().first().filter(|f| f.problem.place == check::Place::Name) {
-            sink.push(understood.diagnostic(name));
+            sink.push_with(|| understood.diagnostic(name));
             findings.next();
         }
         if !self.no_docs {
             understood.documentation(reading.pragmas.doc_required, sink);
         }
-        findings.for_each(|finding| sink.push(understood.diagnostic(finding)));
+        findings.for_each(|finding| sink.push_with(|| understood.diagnostic(finding)));
+        sink.more += understood.lowered.findings.more;
         Some(understood)
     }
 
     /// Checks what needs more than one definition.
-    fn together(&self, defined: &[&Understood<'_, '_>], sink: &mut Diagnostics) {
+    fn together(&self, defined: &[Understood<'_, '_>], sink: &mut Diagnostics) {
         let entries: Vec<check::Entry<'_>> = defined
             .iter()
             .map(|d| check::Entry { definition: d.lowered.definition, incomplete: d.lowered.incomplete })
             .collect();
         let mut together = Together::new(&entries);
-        let mut found = Vec::new();
-        together.names.redefinitions(&entries, &mut |f| found.push(f));
-        found.drain(..).for_each(|f| sink.push(redefinition(defined, &f)));
+        together.names.redefinitions(&entries, &mut |found| sink.push_with(|| redefinition(defined, &found)));
         let mut documented = Vec::new();
         for (i, one) in defined.iter().enumerate() {
-            together.definition(i, &mut |f| found.push(f));
-            for found in found.drain(..) {
-                let owner = defined[found.index];
+            together.definition(i, &mut |found| {
+                let owner = &defined[found.index];
                 // One mistake in one place is enough.
                 if !owner.lowered.is_known(&found.problem) {
-                    sink.push(owner.diagnostic(&found.problem.into()));
+                    sink.push_with(|| owner.diagnostic(&found.problem.into()));
                 }
-            }
+            });
             if !self.no_docs {
                 documented.extend(one.connect(sink));
             }
@@ -206,7 +211,7 @@ impl Loaded {
 /// A definition in the text and in the model.
 #[derive(Debug)]
 struct Understood<'t, 'a> {
-    text: &'t DefinitionText<'a>,
+    text: &'t DefinitionText<'t>,
     lowered: Lowered<'a>,
 }
 
@@ -262,21 +267,21 @@ impl Understood<'_, '_> {
     /// Checks that there is documentation of all its parts. Whether there is more is to be checked later.
     fn connect(&self, sink: &mut Diagnostics) -> Option<(&Block<'_>, Connected<'_>)> {
         let definition = self.lowered.definition;
-        let block = self.text.doc.as_ref().filter(|block| block.symbol == Some(definition.name))?;
+        let block = self.text.doc.as_deref().filter(|block| block.symbol == Some(definition.name))?;
         if block.incomplete || self.lowered.incomplete {
             return None;
         }
         let connected = doc::connect(block, definition, &mut |problem| {
-            sink.push(self.diagnostic(&problem.into()));
+            sink.push_with(|| self.diagnostic(&problem.into()));
         });
         Some((block, connected))
     }
 }
 
-fn redefinition(defined: &[&Understood<'_, '_>], found: &check::Found) -> Diagnostic {
+fn redefinition(defined: &[Understood<'_, '_>], found: &check::Found) -> Diagnostic {
     let mut diagnostic = defined[found.index].diagnostic(&found.problem.clone().into());
     diagnostic.related = found.previous.map(|previous| {
-        let previous = defined[previous];
+        let previous = &defined[previous];
         let meta = previous.lowered.definition.meta();
         Related {
             message: "previous definition".to_owned(),
@@ -316,26 +321,17 @@ fn kind_and_name<'a>(value: &Value<'a>, sink: &mut Diagnostics) -> Option<(MetaK
     Some((*meta, name))
 }
 
-fn modules<'a>(
-    arena: &'a Arena,
-    reading: &Reading<'a>,
-    understood: &[Option<Understood<'_, 'a>>],
-) -> Schema<'a> {
+fn modules<'a>(arena: &'a Arena, reading: &Reading<'_>, understood: &[Understood<'_, 'a>]) -> Schema<'a> {
+    let names: Vec<&'a str> = reading.modules.iter().map(|module| arena.text(module.name)).collect();
     let modules: Vec<Module<'a>> = reading
         .modules
         .iter()
-        .map(|module| {
-            let includes: Vec<&str> = module.includes.iter().map(|&i| reading.modules[i].name).collect();
-            let definitions: Vec<&Definition<'a>> = module
-                .definitions
-                .iter()
-                .filter_map(|&i| Some(understood[i].as_ref()?.lowered.definition))
-                .collect();
-            Module {
-                name: module.name,
-                includes: arena.slice(&includes),
-                definitions: arena.slice(&definitions),
-            }
+        .zip(&names)
+        .map(|(module, name)| {
+            let includes: Vec<&'a str> = module.includes.iter().map(|&i| names[i]).collect();
+            let definitions: Vec<&Definition<'a>> =
+                module.definitions.iter().map(|&i| understood[i].lowered.definition).collect();
+            Module { name, includes: arena.slice(&includes), definitions: arena.slice(&definitions) }
         })
         .collect();
     Schema { modules: arena.slice(&modules) }

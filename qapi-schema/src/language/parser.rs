@@ -21,6 +21,10 @@ pub(super) struct Parser<'a> {
     token: Token<'a>,
     span: Span,
     depth: usize,
+    arena: &'a Arena,
+    /// The values and the entries of the lists and objects that are not complete yet.
+    values: Vec<Value<'a>>,
+    entries: Vec<Entry<'a>>,
     /// What was wrong with the token behind an expression that is complete.
     after: Result<(), SyntaxError>,
 }
@@ -29,7 +33,16 @@ impl<'a> Parser<'a> {
     /// A parser that stands before the first token.
     pub(super) fn new(arena: &'a Arena, file: FileId, text: &'a str) -> Parser<'a> {
         let span = Span { file, start: 0, end: 0 };
-        Parser { lexer: Lexer::new(arena, file, text), token: Token::End, span, depth: 0, after: Ok(()) }
+        Parser {
+            lexer: Lexer::new(arena, file, text),
+            token: Token::End,
+            span,
+            depth: 0,
+            arena,
+            values: Vec::new(),
+            entries: Vec::new(),
+            after: Ok(()),
+        }
     }
 
     /// The token that it stands on.
@@ -68,6 +81,8 @@ impl<'a> Parser<'a> {
     /// After a syntax error, goes on to where something new may start. Mistakes on the way are passed over.
     pub(super) fn recover(&mut self) {
         self.depth = 0;
+        self.values.clear();
+        self.entries.clear();
         // What could not stand inside an expression may well start the next one.
         if self.token == Token::ObjectOpen && self.lexer.starts_line(self.span) {
             return;
@@ -143,11 +158,11 @@ impl<'a> Parser<'a> {
     }
 
     fn members(&mut self) -> Result<ValueKind<'a>, SyntaxError> {
-        let mut entries: Vec<Entry<'a>> = Vec::new();
-        let mut keys: HashSet<&'a str> = HashSet::new();
         if self.token == Token::ObjectClose {
-            return Ok(ValueKind::Object(Object { entries }));
+            return Ok(ValueKind::Object(Object::default()));
         }
+        let first = self.entries.len();
+        let mut keys: HashSet<&'a str> = HashSet::new();
         let mut expected = "expected string or '}'";
         loop {
             let Token::Text(key) = self.token else { return self.error(expected) };
@@ -157,6 +172,7 @@ impl<'a> Parser<'a> {
                 return self.error("expected ':'");
             }
             self.advance()?;
+            let entries = &self.entries[first..];
             let known = if entries.len() < FEW {
                 entries.iter().any(|e| e.key == key)
             } else {
@@ -169,30 +185,37 @@ impl<'a> Parser<'a> {
                 return Err(SyntaxError { span: key_span, message: format!("duplicate key '{key}'") });
             }
             let value = self.value()?;
-            entries.push(Entry { key, key_span, value });
+            self.entries.push(Entry { key, key_span, value });
             match self.token {
-                Token::ObjectClose => return Ok(ValueKind::Object(Object { entries })),
+                Token::ObjectClose => break,
                 Token::Comma => self.advance()?,
                 _ => return self.error("expected ',' or '}'"),
             }
             expected = "expected string";
         }
+        let entries = self.arena.slice(&self.entries[first..]);
+        self.entries.truncate(first);
+        Ok(ValueKind::Object(Object { entries }))
     }
 
     fn elements(&mut self) -> Result<ValueKind<'a>, SyntaxError> {
-        let mut values = Vec::new();
+        let first = self.values.len();
         match self.token {
-            Token::ListClose => return Ok(ValueKind::List(values)),
+            Token::ListClose => return Ok(ValueKind::List(&[])),
             Token::ObjectOpen | Token::ListOpen | Token::Text(_) | Token::Bool(_) => {}
             _ => return self.error("expected '{', '[', ']', string, or boolean"),
         }
         loop {
-            values.push(self.value()?);
+            let value = self.value()?;
+            self.values.push(value);
             match self.token {
-                Token::ListClose => return Ok(ValueKind::List(values)),
+                Token::ListClose => break,
                 Token::Comma => self.advance()?,
                 _ => return self.error("expected ',' or ']'"),
             }
         }
+        let values = self.arena.slice(&self.values[first..]);
+        self.values.truncate(first);
+        Ok(ValueKind::List(values))
     }
 }

@@ -24,7 +24,7 @@ impl<'a> Pragmas<'a> {
             sink.error(directive, "value of 'pragma' must be an object");
             return;
         };
-        for entry in &object.entries {
+        for entry in object.entries {
             self.one(entry, sink);
         }
     }

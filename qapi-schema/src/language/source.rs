@@ -43,8 +43,17 @@ pub struct SourceFile {
     path: PathBuf,
     text: String,
     included_at: Option<Span>,
-    /// Where each line starts, once somebody has asked for a position.
-    lines: OnceLock<Vec<usize>>,
+    /// Known once somebody has asked for a position.
+    lines: OnceLock<Lines>,
+}
+
+/// The lines of a text.
+#[derive(Clone, Debug)]
+struct Lines {
+    /// Where each starts.
+    starts: Vec<usize>,
+    /// Whether each character is one byte, so that columns need not be counted.
+    is_ascii: bool,
 }
 
 impl SourceFile {
@@ -69,13 +78,32 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let lines = self.lines.get_or_init(|| {
+        let (line, start) = self.line_of(offset);
+        let before = &self.text[start..offset];
+        let column = if self.lines().is_ascii { before.len() } else { before.chars().count() } + 1;
+        Position { line, column }
+    }
+
+    /// The line that a byte is in: where it starts, and its text without the end.
+    pub fn line(&self, offset: u32) -> (usize, &str) {
+        let (line, start) = self.line_of((offset as usize).min(self.text.len()));
+        let end = self.lines().starts.get(line).map_or(self.text.len(), |next| next - 1);
+        (start, &self.text[start..end])
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| {
             let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0).chain(ends.map(|(i, _)| i + 1)).collect()
-        });
-        let line = lines.partition_point(|&start| start <= offset);
-        let start = lines.get(line.wrapping_sub(1)).copied().unwrap_or(0);
-        Position { line, column: self.text[start..offset].chars().count() + 1 }
+            let starts = std::iter::once(0).chain(ends.map(|(i, _)| i + 1)).collect();
+            Lines { starts, is_ascii: self.text.is_ascii() }
+        })
+    }
+
+    /// The number of the line that a byte is in, and where it starts.
+    fn line_of(&self, offset: usize) -> (usize, usize) {
+        let starts = &self.lines().starts;
+        let line = starts.partition_point(|&start| start <= offset);
+        (line, starts.get(line.wrapping_sub(1)).copied().unwrap_or(0))
     }
 }
 
@@ -229,6 +257,9 @@ mod tests {
         assert_eq!(file.position(4), Position { line: 2, column: 2 });
         assert_eq!(file.position(3), Position { line: 2, column: 1 });
         assert_eq!(file.position(99), Position { line: 3, column: 1 });
+        assert_eq!(file.line(1), (0, "a"));
+        assert_eq!(file.line(4), (2, "\u{e9}b"));
+        assert_eq!(file.line(99), (6, ""));
     }
 
     #[test]

@@ -1,31 +1,33 @@
 //! Expressions, as they are written.
+//!
+//! They live in an arena of their own, for as long as it takes to make definitions of them.
 
 use super::source::Span;
 
 /// An expression with its place in the file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Value<'a> {
     pub(super) span: Span,
     pub(super) kind: ValueKind<'a>,
 }
 
 /// What an expression is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum ValueKind<'a> {
     Text(&'a str),
     Bool(bool),
-    List(Vec<Value<'a>>),
+    List(&'a [Value<'a>]),
     Object(Object<'a>),
 }
 
 /// The entries of an object, in order, no key twice.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Object<'a> {
-    pub(super) entries: Vec<Entry<'a>>,
+    pub(super) entries: &'a [Entry<'a>],
 }
 
 /// A key and its value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Entry<'a> {
     pub(super) key: &'a str,
     pub(super) key_span: Span,
@@ -47,8 +49,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    pub(super) fn as_list(&self) -> Option<&[Value<'a>]> {
-        match &self.kind {
+    pub(super) fn as_list(&self) -> Option<&'a [Value<'a>]> {
+        match self.kind {
             ValueKind::List(values) => Some(values),
             _ => None,
         }

@@ -46,9 +46,14 @@ impl<'a> Collisions<'a> {
             let members = own_members(entries[index].definition).iter().enumerate();
             // Where two have one name, the first counts.
             let numbers: HashMap<_, _> = members.rev().map(|(i, member)| (CName(member.name), i)).collect();
-            let mask = numbers.keys().fold(0, |mask, name| mask | 1 << (self.hasher.hash_one(name) % 64));
+            let mask = numbers.keys().fold(0, |mask, &name| mask | self.bit(name));
             Names { numbers, mask }
         })
+    }
+
+    /// The bit of a name in a mask.
+    fn bit(&self, name: CName<'_>) -> u64 {
+        1 << (self.hasher.hash_one(name) % 64)
     }
 
     /// The member that a definition writes by this name.
@@ -56,12 +61,6 @@ impl<'a> Collisions<'a> {
         let definition = entries[owner].definition;
         let index = *self.names(entries, owner).numbers.get(&CName(name))?;
         Some(MemberOf { member: &own_members(definition)[index], owner: definition })
-    }
-
-    /// The number of the first member that the definition writes by the name of this one, if that is an earlier one.
-    pub(super) fn earlier(&self, entries: &[Entry<'a>], owner: usize, number: usize) -> Option<usize> {
-        let name = own_members(entries[owner].definition)[number].name;
-        self.names(entries, owner).numbers.get(&CName(name)).copied().filter(|&first| first < number)
     }
 
     /// The numbers of the first member that `later` writes and of the one that `earlier` writes by its name.
@@ -98,8 +97,15 @@ impl<'a> Together<'_, 'a> {
 
     /// The member of this number has a name that one of the bases has already.
     pub(super) fn collides_with_base(&self, index: usize, i: usize, bases: &[usize]) -> Option<Fault<'a>> {
+        if bases.is_empty() {
+            return None;
+        }
         let new = self.member_of(index, i);
-        let old = bases.iter().find_map(|&b| self.collisions.member(self.entries, b, new.member.name))?;
+        let name = new.member.name;
+        let bit = self.collisions.bit(CName(name));
+        let may_have = |&base: &usize| self.collisions.names(self.entries, base).mask & bit != 0;
+        let mut candidates = bases.iter().copied().filter(may_have);
+        let old = candidates.find_map(|base| self.collisions.member(self.entries, base, name))?;
         Some(Fault::Collision(Collision { branch: None, index: i, new, old }))
     }
 

@@ -245,8 +245,10 @@ impl<'a> Together<'_, 'a> {
             self.fault(index, &fault, report);
             return Tag::Unknown;
         };
-        // An unknown type is reported where the member is.
-        let Some(facts) = self.facts(member.member.ty) else { return Tag::Unknown };
+        // An unknown type is reported where the member is, but no list is an enum, whatever it consists of.
+        let ty = member.member.ty;
+        let a_list = || ty.array.then_some(TypeFacts { ty, ..TypeFacts::builtin(Builtin::Any).list() });
+        let Some(facts) = self.facts(ty).or_else(a_list) else { return Tag::Unknown };
         if let Some(fault) = shape::tag(member, &facts) {
             self.fault(index, &fault, report);
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Findings, Found, Together};
-use crate::check::clash::CName;
+use crate::check::clash::{CName, first_of_each};
 use crate::check::member::{self, role};
 use crate::check::shape::{Told, TypeFacts};
 use crate::check::{Part, Place, Problem, Rule, alternate, own_members};
@@ -65,16 +65,21 @@ impl<'a> Together<'_, 'a> {
     /// another or by a member of a base.
     pub(super) fn members(&self, index: usize, report: Findings<'_>) {
         let definition = self.entries[index].definition;
+        let own = own_members(definition);
         let bases = self.bases(index);
-        for (i, member) in own_members(definition).iter().enumerate() {
+        let mut clashes = Vec::new();
+        first_of_each(own.iter().map(|m| m.name), |i, first| clashes.push((i, first)));
+        let mut clashes = clashes.into_iter().peekable();
+        for (i, member) in own.iter().enumerate() {
             let place = Place::Member(i, Part::Type);
             let what = || format!("{} '{}'", role(definition.meta()), member.name);
             self.resolve(index, member.ty, place, what, report);
             member::features(definition, i, &mut |problem| report(Found { index, problem, previous: None }));
+            let clash = clashes.next_if(|&(later, _)| later == i);
             if let Some(fault) = self.collides_with_base(index, i, &bases) {
                 self.fault(index, &fault, report);
-            } else if let Some(earlier) = self.collisions.earlier(self.entries, index, i) {
-                let problem = member::clash(definition, i, earlier);
+            } else if let Some((_, first)) = clash {
+                let problem = member::clash(definition, i, first);
                 report(Found { index, problem, previous: None });
             }
         }

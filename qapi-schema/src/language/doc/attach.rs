@@ -15,18 +15,18 @@ pub(in crate::language) struct Described<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::language) struct Lookup<'b, 'a> {
     arena: &'a Arena,
-    block: Option<&'b Block<'a>>,
+    block: Option<&'b Block<'b>>,
 }
 
 /// A lookup in the block.
 pub(in crate::language) fn describe<'b, 'a>(
     arena: &'a Arena,
-    block: Option<&'b Block<'a>>,
+    block: Option<&'b Block<'b>>,
 ) -> Lookup<'b, 'a> {
     Lookup { arena, block }
 }
 
-impl<'a> Lookup<'_, 'a> {
+impl<'b, 'a> Lookup<'b, 'a> {
     /// What it says about the definition as a whole.
     pub(in crate::language) fn definition(self) -> Described<'a> {
         let Some(block) = self.block else { return Described::default() };
@@ -47,7 +47,7 @@ impl<'a> Lookup<'_, 'a> {
         self.section(self.block.and_then(|b| b.feature(name)))
     }
 
-    fn section(self, section: Option<&Section<'a>>) -> Described<'a> {
+    fn section(self, section: Option<&Section<'b>>) -> Described<'a> {
         let Some(section) = section else { return Described::default() };
         let (doc, since) = markdown::description(section);
         Described { doc: self.arena.text(doc), since: since.map(|s| self.arena.text(s)) }

@@ -14,7 +14,7 @@ impl<'a> Lowering<'_, 'a> {
     /// The condition of an object with an optional key `if`. `source` says what it belongs to.
     pub(super) fn condition(
         &mut self,
-        object: &Object<'a>,
+        object: &Object<'_>,
         source: fmt::Arguments<'_>,
         place: Place,
     ) -> Condition<'a> {
@@ -25,13 +25,13 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// Reports all that is wrong, also by the rules for conditions: what comes first in the text is to be first.
-    fn formula(&mut self, value: &Value<'a>, source: fmt::Arguments<'_>, place: Place) -> Condition<'a> {
+    fn formula(&mut self, value: &Value<'_>, source: fmt::Arguments<'_>, place: Place) -> Condition<'a> {
         let object = match &value.kind {
             ValueKind::Text(name) => {
                 check::condition::option(name, source, place, &mut |problem| {
                     self.findings.push(problem.into())
                 });
-                return Condition::Flag(name);
+                return Condition::Flag(self.arena.text(name));
             }
             ValueKind::Object(object) => object,
             ValueKind::Bool(_) | ValueKind::List(_) => {
@@ -40,10 +40,10 @@ impl<'a> Lowering<'_, 'a> {
                 return Condition::Always;
             }
         };
-        let before = self.findings.len();
-        self.keys(object, OPERATORS, format_args!("'if' condition of {source}"), place, value.span);
-        let [entry] = object.entries.as_slice() else {
-            if self.findings.len() == before {
+        let keys_fit =
+            self.keys(object, OPERATORS, format_args!("'if' condition of {source}"), place, value.span);
+        let [entry] = object.entries else {
+            if keys_fit {
                 self.error(place, value.span, format!("'if' condition of {source} has conflicting keys"));
             }
             return Condition::Always;
@@ -58,7 +58,7 @@ impl<'a> Lowering<'_, 'a> {
 
     fn operands(
         &mut self,
-        value: &Value<'a>,
+        value: &Value<'_>,
         operator: &str,
         source: fmt::Arguments<'_>,
         place: Place,

@@ -13,11 +13,11 @@ const BRANCH: Keys = Keys { required: &["type"], optional: &["if"] };
 const VALUE: Keys = Keys { required: &["name"], optional: &["if", "features"] };
 
 /// Reads a type.
-type Read<'l, 'a> = fn(&mut Lowering<'l, 'a>, &Value<'a>, fmt::Arguments<'_>, Place) -> TypeRef<'a>;
+type Read<'l, 'a> = fn(&mut Lowering<'l, 'a>, &Value<'_>, fmt::Arguments<'_>, Place) -> TypeRef<'a>;
 
 impl<'l, 'a> Lowering<'l, 'a> {
     /// The members that are written under the key `key`.
-    pub(super) fn members(&mut self, object: &Object<'a>, key: &str) -> &'a [Member<'a>] {
+    pub(super) fn members(&mut self, object: &Object<'_>, key: &str) -> &'a [Member<'a>] {
         let mut members = Vec::with_capacity(object.entries.len());
         for (i, entry) in object.entries.iter().enumerate() {
             members.push(self.member(entry, key, |part| Place::Member(i, part)));
@@ -25,7 +25,7 @@ impl<'l, 'a> Lowering<'l, 'a> {
         self.arena.slice(&members)
     }
 
-    fn member(&mut self, entry: &Entry<'a>, key: &str, place: impl Fn(Part) -> Place) -> Member<'a> {
+    fn member(&mut self, entry: &Entry<'_>, key: &str, place: impl Fn(Part) -> Place) -> Member<'a> {
         let source = format_args!("'{key}' member '{}'", entry.key);
         let (name, optional) = match entry.key.strip_prefix('*') {
             Some(name) => (name, true),
@@ -45,13 +45,14 @@ impl<'l, 'a> Lowering<'l, 'a> {
             }),
             None => &[],
         };
+        let name = self.arena.text(name);
         Member { name, doc: described.doc, since: described.since, condition, features, ty, optional }
     }
 
     /// The type of something that is either just a type, or an object with a key `type`.
     fn long_or_short(
         &mut self,
-        entry: &Entry<'a>,
+        entry: &Entry<'_>,
         keys: Keys,
         source: fmt::Arguments<'_>,
         place: impl Fn(Part) -> Place,
@@ -71,7 +72,7 @@ impl<'l, 'a> Lowering<'l, 'a> {
     }
 
     /// The branches of a union, or of an alternate, which may be lists.
-    pub(super) fn branches(&mut self, object: &Object<'a>, lists: bool) -> &'a [Branch<'a>] {
+    pub(super) fn branches(&mut self, object: &Object<'_>, lists: bool) -> &'a [Branch<'a>] {
         let mut branches = Vec::with_capacity(object.entries.len());
         for (i, entry) in object.entries.iter().enumerate() {
             let source = format_args!("'data' member '{}'", entry.key);
@@ -82,13 +83,14 @@ impl<'l, 'a> Lowering<'l, 'a> {
                 Some(object) => self.condition(object, source, place(Part::Condition)),
                 None => Condition::Always,
             };
-            branches.push(Branch { name: entry.key, doc: self.docs.member(entry.key).doc, condition, ty });
+            let name = self.arena.text(entry.key);
+            branches.push(Branch { name, doc: self.docs.member(name).doc, condition, ty });
         }
         self.arena.slice(&branches)
     }
 
     /// The values of an enum.
-    pub(super) fn values(&mut self, list: &[Value<'a>]) -> &'a [EnumValue<'a>] {
+    pub(super) fn values(&mut self, list: &[Value<'_>]) -> &'a [EnumValue<'a>] {
         let mut values = Vec::with_capacity(list.len());
         for (i, value) in list.iter().enumerate() {
             values.push(self.value(value, |part| Place::Value(i, part)));
@@ -96,7 +98,7 @@ impl<'l, 'a> Lowering<'l, 'a> {
         self.arena.slice(&values)
     }
 
-    fn value(&mut self, value: &Value<'a>, place: impl Fn(Part) -> Place) -> EnumValue<'a> {
+    fn value(&mut self, value: &Value<'_>, place: impl Fn(Part) -> Place) -> EnumValue<'a> {
         let name = self.name(value, VALUE, format_args!("'data' member"), place(Part::Name));
         let described = self.docs.member(name);
         let (condition, features) = match value.as_object() {

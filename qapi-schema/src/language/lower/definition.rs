@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::order::order;
-use super::{Finding, Lowering};
+use super::{Finding, Findings, Lowering};
 use crate::check::{self, Flag, Place, Problem};
 use crate::language::doc::{self, Block};
 use crate::language::value::{Object, Value, ValueKind};
@@ -16,7 +16,7 @@ use crate::{
 pub(in crate::language) struct Lowered<'a> {
     pub(in crate::language) definition: &'a Definition<'a>,
     /// In the order in which the parts of a definition are checked.
-    pub(in crate::language) findings: Vec<Finding>,
+    pub(in crate::language) findings: Findings,
     /// Whether the definition lacks something that the text was meant to say.
     pub(in crate::language) incomplete: bool,
 }
@@ -24,7 +24,7 @@ pub(in crate::language) struct Lowered<'a> {
 impl Lowered<'_> {
     /// Whether something is wrong already with the part that has this problem.
     pub(in crate::language) fn is_known(&self, problem: &Problem) -> bool {
-        is_known(self.definition.meta(), &self.findings, problem)
+        is_known(self.definition.meta(), &self.findings.list, problem)
     }
 }
 
@@ -38,13 +38,13 @@ fn is_known(meta: MetaKind, findings: &[Finding], problem: &Problem) -> bool {
 pub(in crate::language) fn lower<'a>(
     arena: &'a Arena,
     meta: MetaKind,
-    name: &'a str,
-    value: &Value<'a>,
-    doc: Option<&Block<'a>>,
+    name: &str,
+    value: &Value<'_>,
+    doc: Option<&Block<'_>>,
     exceptions: Exceptions,
 ) -> Lowered<'a> {
     let docs = doc::describe(arena, doc);
-    let mut lowering = Lowering { arena, docs, findings: Vec::new(), incomplete: false };
+    let mut lowering = Lowering { arena, docs, findings: Findings::default(), incomplete: false };
     let empty = Object::default();
     let object = value.as_object().unwrap_or(&empty);
     let span = object.entry(meta.keyword()).map_or(value.span, |e| e.key_span.to(e.value.span));
@@ -59,7 +59,7 @@ pub(in crate::language) fn lower<'a>(
     };
     let described = docs.definition();
     let definition = arena.one(Definition {
-        name,
+        name: arena.text(name),
         doc: described.doc,
         since: described.since,
         condition: lowering.condition(object, format_args!("{meta}"), Place::Condition),
@@ -69,17 +69,18 @@ pub(in crate::language) fn lower<'a>(
     });
     let Lowering { mut findings, incomplete, .. } = lowering;
     // What could not be read is wrong already; what stands in its place in the model need not be reported.
-    findings.sort_by_key(|f| order(meta, &f.problem));
+    findings.list.sort_by_key(|f| order(meta, &f.problem));
     let no_data = object.entry("data").is_none();
-    let mut formal = Vec::new();
+    let mut formal = Findings::default();
     check::form(definition, &mut |problem| {
-        let known = no_data && problem.place == Place::Data || is_known(meta, &findings, &problem);
+        let known = no_data && problem.place == Place::Data || is_known(meta, &findings.list, &problem);
         if !known {
             formal.push(problem.into());
         }
     });
-    findings.append(&mut formal);
-    findings.sort_by_key(|f| order(meta, &f.problem));
+    findings.more += formal.more;
+    findings.list.append(&mut formal.list);
+    findings.list.sort_by_key(|f| order(meta, &f.problem));
     Lowered { definition, findings, incomplete }
 }
 
@@ -110,7 +111,7 @@ fn keys(meta: MetaKind) -> Keys {
 }
 
 impl<'a> Lowering<'_, 'a> {
-    fn enumeration(&mut self, object: &Object<'a>) -> Enumeration<'a> {
+    fn enumeration(&mut self, object: &Object<'_>) -> Enumeration<'a> {
         let values = match object.get("data") {
             None => &[],
             Some(data) => match data.as_list() {
@@ -126,12 +127,12 @@ impl<'a> Lowering<'_, 'a> {
             if prefix.is_none() {
                 self.error(Place::Prefix, value.span, "'prefix' must be a string");
             }
-            prefix
+            prefix.map(|prefix| self.arena.text(prefix))
         });
         Enumeration { values, prefix }
     }
 
-    fn structure(&mut self, object: &Object<'a>) -> Struct<'a> {
+    fn structure(&mut self, object: &Object<'_>) -> Struct<'a> {
         let members = match object.get("data").map(|data| (data, data.as_object())) {
             None => &[],
             Some((_, Some(members))) => self.members(members, "data"),
@@ -145,15 +146,15 @@ impl<'a> Lowering<'_, 'a> {
             if base.is_none() {
                 self.error(Place::Base, value.span, "'base' should be a type name");
             }
-            base
+            base.map(|base| self.arena.text(base))
         });
         Struct { base, members }
     }
 
-    fn union(&mut self, object: &Object<'a>) -> Union<'a> {
+    fn union(&mut self, object: &Object<'_>) -> Union<'a> {
         let base = match object.get("base").map(|value| (value.span, &value.kind)) {
             None => UnionBase::Inline(&[]),
-            Some((_, ValueKind::Text(name))) => UnionBase::Named(name),
+            Some((_, ValueKind::Text(name))) => UnionBase::Named(self.arena.text(name)),
             Some((_, ValueKind::Object(members))) => UnionBase::Inline(self.members(members, "base")),
             Some((span, ValueKind::Bool(_) | ValueKind::List(_))) => {
                 self.error(Place::Base, span, "'base' should be an object or type name");
@@ -162,7 +163,7 @@ impl<'a> Lowering<'_, 'a> {
         };
         let discriminator = match object.get("discriminator").map(|value| (value, value.as_text())) {
             None => "",
-            Some((_, Some(name))) => name,
+            Some((_, Some(name))) => self.arena.text(name),
             Some((value, None)) => {
                 self.error(Place::Discriminator, value.span, "'discriminator' requires a string name");
                 ""
@@ -179,14 +180,14 @@ impl<'a> Lowering<'_, 'a> {
         Union { base, discriminator, branches }
     }
 
-    fn alternate(&mut self, object: &Object<'a>) -> Alternate<'a> {
+    fn alternate(&mut self, object: &Object<'_>) -> Alternate<'a> {
         let Some(data) = object.get("data") else {
             return Alternate { branches: &[] };
         };
         let branches = match &data.kind {
             ValueKind::Object(branches) => self.branches(branches, true),
             // An empty one is found on the model, be it of the wrong kind.
-            ValueKind::List(values) if values.is_empty() => &[],
+            ValueKind::List([]) => &[],
             ValueKind::Text("") | ValueKind::Bool(false) => &[],
             ValueKind::List(_) | ValueKind::Text(_) | ValueKind::Bool(true) => {
                 self.error(Place::Data, data.span, "'data' must be an object");
@@ -196,7 +197,7 @@ impl<'a> Lowering<'_, 'a> {
         Alternate { branches }
     }
 
-    fn command(&mut self, object: &Object<'a>) -> Command<'a> {
+    fn command(&mut self, object: &Object<'_>) -> Command<'a> {
         let success_response = !self.flag(object, Flag::SuccessResponse, false);
         let gen_ = !self.flag(object, Flag::Gen, false);
         let boxed = self.boxed(object);
@@ -214,15 +215,15 @@ impl<'a> Lowering<'_, 'a> {
         }
     }
 
-    fn event(&mut self, object: &Object<'a>) -> Event<'a> {
+    fn event(&mut self, object: &Object<'_>) -> Event<'a> {
         let boxed = self.boxed(object);
         Event { data: self.arguments(object, boxed), boxed, rate_limit: None }
     }
 
-    fn arguments(&mut self, object: &Object<'a>, boxed: bool) -> Arguments<'a> {
+    fn arguments(&mut self, object: &Object<'_>, boxed: bool) -> Arguments<'a> {
         let Some(data) = object.get("data") else { return Arguments::None };
         match &data.kind {
-            ValueKind::Text(name) => Arguments::Named(name),
+            ValueKind::Text(name) => Arguments::Named(self.arena.text(name)),
             ValueKind::Object(members) => Arguments::Inline(self.members(members, "data")),
             ValueKind::Bool(_) | ValueKind::List(_) => {
                 let what = if boxed {
@@ -237,7 +238,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// Whether the arguments are boxed. A value that the flag may not have counts where it is not empty.
-    fn boxed(&mut self, object: &Object<'a>) -> bool {
+    fn boxed(&mut self, object: &Object<'_>) -> bool {
         let is_set = match object.get(Flag::Boxed.keyword()).map(|value| &value.kind) {
             None => false,
             Some(ValueKind::Bool(value)) => *value,
@@ -253,7 +254,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// Whether the flag is set. The one value that it may have is `only`.
-    fn flag(&mut self, object: &Object<'a>, flag: Flag, only: bool) -> bool {
+    fn flag(&mut self, object: &Object<'_>, flag: Flag, only: bool) -> bool {
         let Some(value) = object.get(flag.keyword()) else { return false };
         if value.as_bool() != Some(only) {
             let message = format!("flag '{}' may only use {only} value", flag.keyword());

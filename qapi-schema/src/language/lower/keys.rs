@@ -22,7 +22,7 @@ impl Keys {
 
 impl Lowering<'_, '_> {
     /// Checks that the object has the keys it must have, and no other than it may have. `source` says what it is,
-    /// `span` where to show that a key is missing.
+    /// `span` where to show that a key is missing. Answers whether no other is there.
     pub(super) fn keys(
         &mut self,
         object: &Object<'_>,
@@ -30,7 +30,7 @@ impl Lowering<'_, '_> {
         source: fmt::Arguments<'_>,
         place: Place,
         span: Span,
-    ) {
+    ) -> bool {
         let missing: Vec<&str> =
             keys.required.iter().copied().filter(|key| object.entry(key).is_none()).collect();
         if !missing.is_empty() {
@@ -38,7 +38,7 @@ impl Lowering<'_, '_> {
             self.error(place, span, message);
         }
         let unknown: Vec<_> = object.entries.iter().filter(|e| !keys.all().any(|k| k == e.key)).collect();
-        let Some(first) = unknown.first() else { return };
+        let Some(first) = unknown.first() else { return true };
         let names: Vec<&str> = unknown.iter().map(|e| e.key).collect();
         let message = format!("{source} has unknown key{} {}", plural(&names), quoted(names));
         self.findings.push(Finding {
@@ -46,6 +46,7 @@ impl Lowering<'_, '_> {
             note: Some(format!("Valid keys are {}.", quoted(keys.all().collect()))),
             span: Some(first.key_span),
         });
+        false
     }
 }
 

@@ -14,6 +14,7 @@ mod part;
 pub(super) use definition::{Lowered, lower};
 pub(super) use locate::locate;
 
+use super::diagnostic::MOST;
 use super::source::Span;
 use crate::check::{Place, Problem};
 
@@ -33,12 +34,30 @@ impl From<Problem> for Finding {
     }
 }
 
+/// What is wrong with a definition, as far as anybody wants to know.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub(super) list: Vec<Finding>,
+    /// How many more there were.
+    pub(super) more: usize,
+}
+
+impl Findings {
+    fn push(&mut self, finding: Finding) {
+        if self.list.len() < MOST {
+            self.list.push(finding);
+        } else {
+            self.more += 1;
+        }
+    }
+}
+
 /// What is needed to go through the parts of one definition, and what is found on the way.
 #[derive(Debug)]
 struct Lowering<'l, 'a> {
     arena: &'a crate::Arena,
     docs: super::doc::Lookup<'l, 'a>,
-    findings: Vec<Finding>,
+    findings: Findings,
     /// Whether the model lacks something that the text was meant to say.
     incomplete: bool,
 }

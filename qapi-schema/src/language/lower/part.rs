@@ -15,7 +15,7 @@ impl<'a> Lowering<'_, 'a> {
     /// its place.
     pub(super) fn features(
         &mut self,
-        object: &Object<'a>,
+        object: &Object<'_>,
         place: impl Fn(usize, Part) -> Place,
     ) -> &'a [Feature<'a>] {
         let Some(value) = object.get("features") else { return &[] };
@@ -30,7 +30,7 @@ impl<'a> Lowering<'_, 'a> {
         self.arena.slice(&features)
     }
 
-    fn feature(&mut self, value: &Value<'a>, place: impl Fn(Part) -> Place) -> Feature<'a> {
+    fn feature(&mut self, value: &Value<'_>, place: impl Fn(Part) -> Place) -> Feature<'a> {
         let source = format_args!("'features' member");
         let name = self.name(value, FEATURE, source, place(Part::Name));
         let condition = match value.as_object() {
@@ -44,7 +44,7 @@ impl<'a> Lowering<'_, 'a> {
     /// The name of something that is either just a name, or an object with a key `name`. Empty where it has none.
     pub(super) fn name(
         &mut self,
-        value: &Value<'a>,
+        value: &Value<'_>,
         keys: Keys,
         source: fmt::Arguments<'_>,
         place: Place,
@@ -59,26 +59,29 @@ impl<'a> Lowering<'_, 'a> {
             }
             None => value,
         };
-        name.as_text().unwrap_or_else(|| {
-            self.error(place, name.span, format!("{source} requires a string name"));
-            ""
-        })
+        match name.as_text() {
+            Some(name) => self.arena.text(name),
+            None => {
+                self.error(place, name.span, format!("{source} requires a string name"));
+                ""
+            }
+        }
     }
 
     /// A type's name, or a list with one.
     pub(super) fn type_or_list(
         &mut self,
-        value: &Value<'a>,
+        value: &Value<'_>,
         source: fmt::Arguments<'_>,
         place: Place,
     ) -> TypeRef<'a> {
         match &value.kind {
-            ValueKind::Text(name) => return TypeRef::named(name),
+            ValueKind::Text(name) => return TypeRef::named(self.arena.text(name)),
             ValueKind::List(values) => {
-                if let [element] = values.as_slice()
+                if let [element] = values
                     && let Some(name) = element.as_text()
                 {
-                    return TypeRef::array_of(name);
+                    return TypeRef::array_of(self.arena.text(name));
                 }
                 self.error(place, value.span, format!("{source}: array type must contain single type name"));
             }
@@ -92,7 +95,7 @@ impl<'a> Lowering<'_, 'a> {
     /// A type's name. A list with one is taken too: that it is wrong is found on the model.
     pub(super) fn type_name(
         &mut self,
-        value: &Value<'a>,
+        value: &Value<'_>,
         source: fmt::Arguments<'_>,
         place: Place,
     ) -> TypeRef<'a> {
