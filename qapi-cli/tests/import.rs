@@ -2,7 +2,10 @@
 
 mod common;
 
-use common::{directory, qapi};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use common::{directory, qapi, reference};
 
 const DISK: &[u8] = b"##\n# @Disk:\n#\n# A disk.\n#\n# @size: In bytes.\n##\n\
     { 'struct': 'Disk', 'data': { 'size': 'size', '*password': 'str' } }\n\
@@ -41,6 +44,73 @@ fn a_crate() {
 }
 
 #[test]
+fn a_crate_finds_the_runtime_where_it_is() {
+    let manifest = read(&import(&["--crate", "disks"]), "out/Cargo.toml");
+    assert!(manifest.contains("\nqapi-runtime = \"0.1.0\"\n"), "{manifest}");
+    let directory = import(&["--crate", "disks", "--runtime", "runtime"]);
+    let path = std::fs::canonicalize(directory.path()).expect("a directory").join("runtime");
+    let manifest = read(&directory, "out/Cargo.toml");
+    let line = format!("\nqapi-runtime = {{ version = \"0.1.0\", path = {:?} }}\n", path.to_string_lossy());
+    assert!(manifest.contains(&line), "{manifest}");
+}
+
+#[test]
+fn names_that_crates_cannot_have_are_refused() {
+    let directory = directory(&[("disk.json", DISK)]);
+    for name in ["", "a b", "1a", "a.b", "async", "Self", "qapi-runtime", "caf\u{e9}"] {
+        let ended = qapi(directory.path(), &["import", "disk.json", "-o", "out", "--crate", name]);
+        assert_eq!(ended.code, Some(2), "{name}: {}", ended.err);
+    }
+    assert!(!directory.path().join("out").exists());
+}
+
+#[test]
+fn another_package_is_not_replaced() {
+    let other = b"[package]\nname = \"other\"\n";
+    let directory = directory(&[("disk.json", DISK), ("out/Cargo.toml", other)]);
+    let import = |name| qapi(directory.path(), &["import", "disk.json", "-o", "out", "--crate", name]);
+    let ended = import("disks");
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.err.contains("out/Cargo.toml: this is another package"), "{}", ended.err);
+    assert!(!directory.path().join("out/src").exists());
+    assert_eq!(import("other").code, Some(0));
+    assert_eq!(import("other").code, Some(0));
+}
+
+/// Fails if rustfmt would change something in the file or those that it declares.
+fn assert_formatted(directory: &Path, file: &str) {
+    let settings = directory.join("rustfmt.toml");
+    std::fs::write(&settings, "").expect("a file");
+    let ended = Command::new("rustfmt")
+        .args(["--check", "--edition", "2024", "--config-path"])
+        .args([&settings, &directory.join(file)])
+        .output()
+        .expect("rustfmt is there");
+    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stdout));
+}
+
+#[test]
+fn files_are_as_rustfmt_makes_them() {
+    let awkward: PathBuf =
+        [env!("CARGO_MANIFEST_DIR"), "../tests/schemas/awkward/awkward.json"].iter().collect();
+    let long = b"{ 'struct': 'Foo', 'data': { 'a': { 'type': 'int', 'if': { 'all': ['CONFIG_THE_FIRST_OF_THEM', \
+        'CONFIG_THE_SECOND', { 'not': 'CONFIG_THE_THIRD_OF_THEM' }] }, 'features': ['unstable', { 'name': 'other', \
+        'if': { 'any': ['CONFIG_THE_FIRST_OF_THEM_AND_THIS', 'CONFIG_THE_SECOND_OF_THEM_AND_THIS'] } }] } } }";
+    let parts = [("long.json", &long[..]), ("disk.json", DISK), ("empty.json", b"")];
+    let all = b"{ 'include': 'long.json' }\n{ 'include': 'disk.json' }\n{ 'include': 'empty.json' }\n";
+    let directory = directory(&[&parts[..], &[("all.json", &all[..])]].concat());
+    let schemas = [reference().display().to_string(), awkward.display().to_string(), "all.json".to_owned()];
+    for schema in schemas.iter().map(String::as_str).chain(parts.map(|(name, _)| name)) {
+        for (arguments, root) in [(&["--crate", "x"][..], "src/lib.rs"), (&[], "mod.rs")] {
+            let output = schema.replace(['/', '.'], "_") + &root.replace('/', "_");
+            let ended = qapi(directory.path(), &[&["import", schema, "-o", &output], arguments].concat());
+            assert_eq!(ended.code, Some(0), "{}", ended.err);
+            assert_formatted(&directory.path().join(output), root);
+        }
+    }
+}
+
+#[test]
 fn no_documentation() {
     let directory = import(&["--docs", "none"]);
     assert!(!read(&directory, "out/disk.rs").contains("A disk."));
@@ -69,7 +139,11 @@ fn two_runs_write_the_same() {
 
 #[test]
 fn mistakes_are_told() {
-    let directory = directory(&[("bad.json", b"{ 'struct': 'A', 'data': { 'b': 'B' } }"), ("x", b"{")]);
+    let directory = directory(&[
+        ("bad.json", b"{ 'struct': 'A', 'data': { 'b': 'B' } }"),
+        ("x", b"{"),
+        ("good.json", b""),
+    ]);
     let fails = |arguments: &[&str], what: &str| {
         let ended = qapi(directory.path(), &[&["import"], arguments].concat());
         assert_eq!(ended.code, Some(1), "{arguments:?}");
@@ -78,6 +152,8 @@ fn mistakes_are_told() {
     fails(&["bad.json", "-o", "out"], "unknown type 'B'");
     fails(&["none.json", "-o", "out"], "can't read schema file 'none.json'");
     fails(&["bad.json", "-o", "out", "--since", "x"], "x: ");
+    fails(&["bad.json", "-o", "out", "--since", "none"], "can't read 'none': ");
+    fails(&["good.json", "-o", "x"], "can't write 'x/mod.rs': ");
     fails(&["bad.json", "-o", "out", "--secret", "A"], "`A` is not of the form TYPE.MEMBER");
     assert!(!directory.path().join("out").exists());
 }

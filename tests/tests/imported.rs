@@ -23,7 +23,9 @@ fn load() -> Loaded {
 #[test]
 fn what_is_compiled_is_what_the_importer_writes() {
     let loaded = load();
-    let files = generate(loaded.schema(), &Options::default()).expect("every name stands for something");
+    // As rustfmt.toml has it.
+    let options = Options { max_width: Some(110), ..Options::default() };
+    let files = generate(loaded.schema(), &options).expect("every name stands for something");
     assert_eq!(files.len(), 4);
     for file in files {
         let committed = std::fs::read_to_string(here("src/awkward").join(&file.path)).expect("the file");

@@ -3,47 +3,54 @@
 use std::error::Error;
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args as ClapArgs, ValueEnum};
 use qapi_schema::language::Loader;
 use qapi_schema::resolve::Unresolved;
 
-use super::{GeneratedFile, Options, generate, settings};
+use super::{GeneratedFile, Options, generate, names, settings};
 
-/// Write a QAPI schema as Rust: one module for each file of the schema.
+/// Write a QAPI schema as Rust: one module for each file of the schema
+///
+/// The modules are for a crate that depends on qapi-runtime: put them into a directory below its src. Or let a crate
+/// be made with --crate. Files that are there by the same names are replaced.
 #[derive(Debug, ClapArgs)]
 pub struct Args {
-    /// The schema's first file.
+    /// The schema's first file
     file: PathBuf,
-    /// The directory to write to.
+    /// The directory to write to, which need not exist
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// Write a crate of this name, with a Cargo.toml, not just modules.
-    #[arg(long = "crate", value_name = "NAME")]
+    /// Write a crate of this name, with a Cargo.toml, not just modules
+    #[arg(long = "crate", value_name = "NAME", value_parser = crate_name)]
     crate_name: Option<String>,
-    /// What becomes of the documentation in the schema.
+    /// Where the crate finds qapi-runtime, if not in a registry
+    #[arg(long, value_name = "DIR", requires = "crate_name")]
+    runtime: Option<PathBuf>,
+    /// What becomes of the documentation in the schema
     #[arg(long, value_enum, default_value_t = Docs::Keep)]
     docs: Docs,
-    /// A JSON file with the releases since which things exist.
+    /// A JSON file with the releases since which things exist
     #[arg(long, value_name = "FILE")]
     since: Option<PathBuf>,
-    /// A JSON file with all other settings.
+    /// A JSON file with all other settings
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
-    /// A definition that exists in Rust already, with its path.
+    /// A definition that exists in Rust already, with its path
     #[arg(long = "extern", value_name = "NAME=PATH")]
     externs: Vec<String>,
-    /// A member whose text is secret.
+    /// A member whose text is secret
     #[arg(long = "secret", value_name = "TYPE.MEMBER")]
     secrets: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Docs {
-    /// It becomes rustdoc.
+    /// It becomes rustdoc
     Keep,
-    /// It is left out.
+    /// It is left out
     None,
 }
 
@@ -53,8 +60,13 @@ impl Args {
     /// # Errors
     /// A [`Report`](qapi_schema::language::Report) if the schema is wrong, else an [`ImportError`].
     pub fn run(&self) -> Result<(), Box<dyn Error>> {
+        let runtime = match &self.runtime {
+            Some(path) => Some(std::path::absolute(path).map_err(|error| ImportError::read(path, error))?),
+            None => None,
+        };
         let mut options = Options {
             crate_name: self.crate_name.clone(),
+            runtime,
             no_docs: self.docs == Docs::None,
             ..Options::default()
         };
@@ -77,6 +89,9 @@ impl Args {
         let loaded = Loader::new().any_documentation(true).load(&self.file)?;
         options.doc_required |= loaded.doc_required();
         let files = generate(loaded.schema(), &options).map_err(ImportError::Unresolved)?;
+        if let Some(name) = &self.crate_name {
+            check_package(&self.output.join("Cargo.toml"), name)?;
+        }
         for file in &files {
             write(&self.output, file)?;
         }
@@ -84,15 +99,42 @@ impl Args {
     }
 }
 
+/// Takes a name that a crate can have.
+fn crate_name(name: &str) -> Result<String, String> {
+    let is_ident = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    if !is_ident {
+        return Err("a crate's name is a letter followed by letters, digits, `-` and `_`".to_owned());
+    }
+    if names::snake(name) != name.to_ascii_lowercase().replace('-', "_") || name == "qapi-runtime" {
+        return Err("that is a name with a meaning of its own".to_owned());
+    }
+    Ok(name.to_owned())
+}
+
+/// Makes sure that a manifest, if it is there, is of this package, and may be replaced.
+fn check_package(manifest: &Path, name: &str) -> Result<(), ImportError> {
+    let is_name = |line: &str| line.split_once('=').is_some_and(|(key, _)| key.trim() == "name");
+    match fs::read_to_string(manifest) {
+        Ok(text) => match text.lines().find(|line| is_name(line)) {
+            Some(line) if line.contains(&format!("\"{name}\"")) => Ok(()),
+            _ => Err(ImportError::at(manifest, "this is another package, which is not replaced")),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(ImportError::read(manifest, error)),
+    }
+}
+
 fn read(path: &Path) -> Result<String, ImportError> {
-    fs::read_to_string(path).map_err(|error| ImportError::at(path, error))
+    fs::read_to_string(path).map_err(|error| ImportError::read(path, error))
 }
 
 fn write(directory: &Path, file: &GeneratedFile) -> Result<(), ImportError> {
     let path = directory.join(&file.path);
     let parent = path.parent().unwrap_or(directory);
-    fs::create_dir_all(parent).map_err(|error| ImportError::at(parent, error))?;
-    fs::write(&path, &file.text).map_err(|error| ImportError::at(&path, error))
+    fs::create_dir_all(parent)
+        .and_then(|()| fs::write(&path, &file.text))
+        .map_err(|error| ImportError::write(&path, error))
 }
 
 /// Why a schema was not imported.
@@ -108,7 +150,21 @@ pub enum ImportError {
         /// The form.
         form: &'static str,
     },
-    /// A file cannot be read, written or understood.
+    /// A file cannot be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        error: io::Error,
+    },
+    /// A file cannot be written.
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        error: io::Error,
+    },
+    /// A file says something else than it should.
     File {
         /// The file.
         path: PathBuf,
@@ -122,6 +178,14 @@ impl ImportError {
         ImportError::File { path: path.to_owned(), what: what.to_string() }
     }
 
+    fn read(path: &Path, error: io::Error) -> ImportError {
+        ImportError::Read { path: path.to_owned(), error }
+    }
+
+    fn write(path: &Path, error: io::Error) -> ImportError {
+        ImportError::Write { path: path.to_owned(), error }
+    }
+
     fn argument(given: &str, form: &'static str) -> ImportError {
         ImportError::Argument { given: given.to_owned(), form }
     }
@@ -132,6 +196,8 @@ impl fmt::Display for ImportError {
         match self {
             ImportError::Unresolved(unresolved) => write!(f, "{unresolved}"),
             ImportError::Argument { given, form } => write!(f, "`{given}` is not of the form {form}"),
+            ImportError::Read { path, error } => write!(f, "can't read '{}': {error}", path.display()),
+            ImportError::Write { path, error } => write!(f, "can't write '{}': {error}", path.display()),
             ImportError::File { path, what } => write!(f, "{}: {what}", path.display()),
         }
     }

@@ -1,6 +1,7 @@
 //! What the user can say about an import besides which schema.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::PathBuf;
 
 use qapi_schema::RateLimit;
 
@@ -9,6 +10,8 @@ use qapi_schema::RateLimit;
 pub struct Options {
     /// The name of the crate to make; without one, modules are written that a crate can take in.
     pub crate_name: Option<String>,
+    /// Where the crate to make finds the runtime, if not in a registry.
+    pub runtime: Option<PathBuf>,
     /// Whether documentation is left out.
     pub no_docs: bool,
     /// Whether every item is to demand documentation when it is compiled.
@@ -32,6 +35,9 @@ pub struct Options {
     pub manifest_head: Option<String>,
     /// Groups of modules that become features of the crate.
     pub groups: BTreeMap<String, Vec<String>>,
+    /// The longest line that rustfmt makes where it is told `max_width` and `use_small_heuristics = "Max"`; without,
+    /// the files are as it makes them by itself.
+    pub max_width: Option<usize>,
 }
 
 /// The releases since which a definition and what is in it are there.

@@ -11,6 +11,7 @@
 //!   the definition with which it starts, and what it is about
 //! - `groups`: for the name of a feature, the features of modules that it stands for
 //! - `serde`: the feature under which types implement serde's traits
+//! - `max-width`: rustfmt's setting of this name, where it also has `use_small_heuristics = "Max"`
 //! - `manifest`: lines with which `Cargo.toml` starts, up to the features
 
 use serde_json::{Map, Value};
@@ -71,6 +72,10 @@ fn setting(key: &str, value: &Value, options: &mut Options) -> Result<()> {
             for (group, members) in object(key, value)? {
                 options.groups.insert(group.clone(), strings(group, members)?);
             }
+        }
+        "max-width" => {
+            let width = value.as_u64().and_then(|width| usize::try_from(width).ok());
+            options.max_width = Some(width.ok_or_else(|| mismatch(key, "a number"))?);
         }
         "serde" => options.serde = Some(string(key, value)?.to_owned()),
         "manifest" => options.manifest_head = Some(strings(key, value)?.join("\n") + "\n"),

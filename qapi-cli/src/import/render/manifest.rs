@@ -14,15 +14,24 @@ pub(super) fn feature(plan: &Plan<'_>, module: &PlannedModule<'_>) -> Option<Str
     is_gated.then(|| ident.trim_start_matches("r#").trim_end_matches('_').replace('_', "-"))
 }
 
+/// Where to find the runtime.
+fn runtime(plan: &Plan<'_>) -> String {
+    let version = literal(env!("CARGO_PKG_VERSION"));
+    match &plan.options.runtime {
+        Some(path) => format!("{{ version = {version}, path = {} }}", literal(&path.to_string_lossy())),
+        None => version,
+    }
+}
+
 pub(super) fn render(plan: &Plan<'_>) -> Option<GeneratedFile> {
     let name = plan.options.crate_name.as_deref()?;
     let mut out = match &plan.options.manifest_head {
         Some(head) => head.clone(),
         None => format!(
-            "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{} = \"{}\"\n",
+            "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{} = {}\n",
             literal(name),
             RUNTIME.replace('_', "-"),
-            env!("CARGO_PKG_VERSION"),
+            runtime(plan),
         ),
     };
     let list = |out: &mut String, name: &str, features: &[String]| {

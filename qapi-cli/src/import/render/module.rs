@@ -30,7 +30,7 @@ fn file(plan: &Plan<'_>, number: usize, ident: &str) -> GeneratedFile {
     let definitions = plan.modules[number].module.definitions;
     let types: Vec<_> = definitions.iter().copied().filter(|d| d.meta().is_type()).collect();
     let mut scope = Scope::new(plan, number, ScopeKind::Types, 1, type_idents(plan, &types));
-    let mut body = Text::default();
+    let mut body = Text::new(plan);
     render_types(&mut body, &mut scope, plan, &types);
     for (meta, name, doc) in SUBMODULES {
         let messages = of_kind(definitions, *meta);
@@ -38,7 +38,7 @@ fn file(plan: &Plan<'_>, number: usize, ident: &str) -> GeneratedFile {
             continue;
         }
         let mut scope = message_scope(plan, number, &messages);
-        let mut inside = Text::at(1);
+        let mut inside = Text::at(1, plan);
         render_messages(&mut inside, &mut scope, plan, &messages);
         body.line("");
         body.line(&format!("/// {doc}"));
@@ -47,7 +47,7 @@ fn file(plan: &Plan<'_>, number: usize, ident: &str) -> GeneratedFile {
     body.line("");
     message::render_commands(&mut body, plan, plan.modules[number].module);
     module_static(&mut body, &mut scope, plan, number);
-    source_file(format!("{ident}.rs"), &doc(plan, number), &scope, body)
+    source_file(plan, format!("{ident}.rs"), &doc(plan, number), &scope, body)
 }
 
 /// The module as a folder: a file for the types of each theme, one for commands, one for events.
@@ -58,12 +58,12 @@ fn folder(plan: &Plan<'_>, number: usize, ident: &str, themes: &[Theme]) -> Vec<
     let mut exports = Vec::new();
     for (theme, types) in by_theme(definitions, themes) {
         let mut scope = Scope::new(plan, number, ScopeKind::SomeTypes, 2, type_idents(plan, &types));
-        let mut body = Text::default();
+        let mut body = Text::new(plan);
         render_types(&mut body, &mut scope, plan, &types);
         declarations.push(format!("mod {};", theme.name));
         exports.push(format!("pub use {}::*;", theme.name));
         let doc = theme.doc.as_deref().unwrap_or("Types.");
-        files.push(source_file(format!("{ident}/{}.rs", theme.name), doc, &scope, body));
+        files.push(source_file(plan, format!("{ident}/{}.rs", theme.name), doc, &scope, body));
     }
     for (meta, name, doc) in SUBMODULES {
         let messages = of_kind(definitions, *meta);
@@ -71,16 +71,16 @@ fn folder(plan: &Plan<'_>, number: usize, ident: &str, themes: &[Theme]) -> Vec<
             continue;
         }
         let mut scope = message_scope(plan, number, &messages);
-        let mut body = Text::default();
+        let mut body = Text::new(plan);
         render_messages(&mut body, &mut scope, plan, &messages);
         declarations.push(format!("pub mod {name};"));
-        files.push(source_file(format!("{ident}/{name}.rs"), doc, &scope, body));
+        files.push(source_file(plan, format!("{ident}/{name}.rs"), doc, &scope, body));
     }
     let mut scope = Scope::new(plan, number, ScopeKind::Types, 1, BTreeSet::new());
-    let mut tail = Text::default();
+    let mut tail = Text::new(plan);
     message::render_commands(&mut tail, plan, plan.modules[number].module);
     module_static(&mut tail, &mut scope, plan, number);
-    let mut text = Text::default();
+    let mut text = Text::new(plan);
     text.doc("//!", &doc(plan, number));
     text.line("");
     let name_of = |line: &String| line.trim_start_matches("pub ").to_owned();
@@ -122,8 +122,8 @@ fn of_kind<'a>(definitions: &[&'a Definition<'a>], meta: MetaKind) -> Vec<&'a De
     definitions.iter().copied().filter(|definition| definition.meta() == meta).collect()
 }
 
-fn source_file(path: String, doc: &str, scope: &Scope<'_, '_>, body: Text) -> GeneratedFile {
-    let mut text = Text::default();
+fn source_file(plan: &Plan<'_>, path: String, doc: &str, scope: &Scope<'_, '_>, body: Text) -> GeneratedFile {
+    let mut text = Text::new(plan);
     text.doc("//!", doc);
     text.line("");
     with_imports(&mut text, scope, body);
@@ -238,31 +238,22 @@ pub(super) fn module_static(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &P
     text.line("/// The definitions of this module, in the order of the schema.");
     let head = format!("pub static MODULE: {ty}<'static> =");
     let name = literal(module.name);
-    let line = format!(
-        "{ty} {{ name: {name}, includes: &[{}], definitions: &[{}] }};",
+    let fields = format!(
+        "name: {name}, includes: &[{}], definitions: &[{}]",
         includes.join(", "),
         definitions.join(", ")
     );
-    if text.fits(&format!("{head} {line}")) {
+    let line = format!("{ty} {{ {fields} }};");
+    if text.fits_literal(&format!("{head} {line}"), &fields) {
         return text.line(&format!("{head} {line}"));
     }
-    if text.fits(&format!("    {line}")) {
+    if text.fits_literal(&format!("    {line}"), &fields) {
         text.line(&head);
         return text.line(&format!("    {line}"));
     }
     text.block(&format!("{head} {ty} {{"), "};", |text| {
         text.line(&format!("name: {name},"));
-        list(text, "includes", &includes);
-        list(text, "definitions", &definitions);
-    });
-}
-
-fn list(text: &mut Text, field: &str, items: &[String]) {
-    let line = format!("{field}: &[{}],", items.join(", "));
-    if text.fits(&line) {
-        return text.line(&line);
-    }
-    text.block(&format!("{field}: &["), "],", |text| {
-        items.iter().for_each(|item| text.line(&format!("{item},")));
+        text.array("includes", &includes, true);
+        text.array("definitions", &definitions, false);
     });
 }

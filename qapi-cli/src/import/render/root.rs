@@ -10,7 +10,7 @@ use crate::import::names::Unique;
 use crate::import::plan::{Plan, PlannedModule};
 
 pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
-    let mut text = Text::default();
+    let mut text = Text::new(plan);
     let is_crate = plan.options.crate_name.is_some();
     let root = plan.modules.iter().position(|module| module.ident.is_none());
     let doc = root.and_then(|root| plan.options.module_docs.get(plan.modules[root].module.name));
@@ -29,7 +29,7 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
     }
     let path = if is_crate { "crate" } else { "super" };
     let mut scope = Scope::new(plan, usize::MAX, ScopeKind::Types, 0, Default::default());
-    let mut tail = Text::default();
+    let mut tail = Text::new(plan);
     if let Some(root) = root {
         tail.line("");
         module_static(&mut tail, &mut scope, plan, root);
@@ -46,6 +46,10 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
             |module: &PlannedModule<'_>| module.module.definitions.iter().any(|d| d.meta() == *meta);
         let mut with: Vec<_> = named(plan).filter(|(_, module)| has_some(module)).collect();
         with.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
+        if with.is_empty() {
+            text.line(&format!("pub mod {name} {{}}"));
+            continue;
+        }
         text.block(&format!("pub mod {name} {{"), "}", |text| {
             for (ident, module) in with {
                 gate(text, plan, module);
@@ -107,11 +111,16 @@ fn schema(text: &mut Text, scope: &mut Scope<'_, '_>, plan: &Plan<'_>) {
             None => "MODULE".to_owned(),
         };
         let items: Vec<_> = plan.modules.iter().map(item).collect();
-        let line = format!("{head} modules: &[{}] }};", items.join(", "));
-        if plan.options.crate_name.is_none() && text.fits(&line) {
+        let fields = format!("modules: &[{}]", items.join(", "));
+        let line = format!("{head} {fields} }};");
+        let is_gated = plan.modules.iter().any(|module| manifest::feature(plan, module).is_some());
+        if !is_gated && text.fits_literal(&line, &fields) {
             text.line(&line);
         } else {
             text.block(&head, "};", |text| {
+                if !is_gated {
+                    return text.array("modules", &items, plan.modules.iter().all(|m| m.ident.is_none()));
+                }
                 text.block("modules: &[", "],", |text| {
                     for (module, item) in plan.modules.iter().zip(items) {
                         gate(text, plan, module);
