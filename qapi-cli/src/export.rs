@@ -62,7 +62,9 @@ impl Args {
             module.path == name || module.path.strip_suffix(".json") == Some(name)
         };
         if let Some(unknown) = self.modules.iter().find(|name| !printed.iter().any(|m| is(m, name))) {
-            return Err(format!("no module is called '{unknown}'"));
+            let hint =
+                if Path::new(unknown).exists() { "; a schema's file is given with --schema" } else { "" };
+            return Err(format!("no module is called '{unknown}'{hint}"));
         }
         Ok(printed.into_iter().filter(|m| self.modules.iter().any(|name| is(m, name))).collect())
     }

@@ -8,6 +8,9 @@ use qapi_schema::language::{Diagnostic, InDefinition, Report, Span};
 /// Longer lines are not shown: they were not written by people, and would flood the terminal.
 const LONGEST_LINE: usize = 500;
 
+/// So many files are told by way of which another was included.
+const MOST_INCLUDES: usize = 10;
+
 /// Longer messages are cut, in characters.
 const LONGEST_TEXT: usize = 1000;
 
@@ -52,11 +55,15 @@ fn groups<'r>(report: &'r Report, diagnostic: &'r Diagnostic) -> Vec<Group<'r>> 
         main = main.element(Level::HELP.message(short(help)));
     }
     if let Some(span) = diagnostic.span {
-        for directive in report.sources().include_chain(span.file).into_iter().rev() {
+        let chain = report.sources().include_chain(span.file);
+        for directive in chain.iter().rev().take(MOST_INCLUDES) {
             let file = report.sources().file(directive.file);
             let line = file.position(directive.start).line;
             let text = format!("In file included from {}:{line}", file.path().display());
             main = main.element(Level::NOTE.message(text));
+        }
+        if let Some(more) = chain.len().checked_sub(MOST_INCLUDES + 1) {
+            main = main.element(Level::NOTE.message(format!("... and {} more files", more + 1)));
         }
     }
     let mut groups = vec![main];

@@ -85,6 +85,34 @@ error: expected ':'
 }
 
 #[test]
+fn shows_the_last_of_very_many_includes() {
+    let files: Vec<(String, String)> =
+        (0..150).map(|i| (format!("{i}.json"), format!("{{ 'include': '{}.json' }}", i + 1))).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (&**name, text.as_bytes())).collect();
+    let ended = qapi(directory(&files).path(), &["check", "0.json"]);
+    assert!(ended.err.contains("includes are nested more than 100 levels deep"), "{}", ended.err);
+    assert!(
+        ended.err.ends_with("included from 89.json:1\n  = note: ... and 89 more files\n\n"),
+        "{}",
+        ended.err
+    );
+}
+
+#[test]
+fn says_what_to_write_instead_of_json() {
+    for (text, help) in [
+        ("\u{feff}{ 'enum': 'Foo', 'data': [] }", "the file starts with a byte order mark: save it without"),
+        ("{ \"enum\": 'Foo' }", "strings stand between single quotes"),
+        ("// foo", "comments start with '#'"),
+        ("{ 'enum': null }", "values are strings, 'true', 'false', lists and objects"),
+        ("{ 'enum': -1 }", "values are strings, 'true', 'false', lists and objects"),
+    ] {
+        let ended = check(text);
+        assert!(ended.err.contains(&format!("= help: {help}\n")), "{}", ended.err);
+    }
+}
+
+#[test]
 fn shows_the_previous_definition() {
     let ended = check("{ 'event': 'FOO' }\n{ 'event': 'FOO' }\n");
     assert_eq!(

@@ -61,6 +61,10 @@ fn mistakes_are_told() {
     assert_eq!(error(&["export", "--schema", "bad.json"]), is("name of struct must use CamelCase"));
     assert_eq!(error(&["export", "--schema", "sub/good.json", "nope"]), is("no module is called 'nope'"));
     assert_eq!(
+        error(&["export", "beside.json"]),
+        is("no module is called 'beside.json'; a schema's file is given with --schema")
+    );
+    assert_eq!(
         error(&["export", "--schema", "sub/good.json", "-o", "out"]),
         is("module '../beside.json' is outside of the schema's directory")
     );

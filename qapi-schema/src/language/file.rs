@@ -139,7 +139,8 @@ impl<'a> Walk<'_, 'a> {
 
     /// Reports a syntax error, and goes on where something new starts, or at the end.
     fn syntax(&mut self, parser: &mut Parser<'a>, error: SyntaxError, errors: &mut usize) {
-        self.sink.error(error.span, error.message);
+        let help = error.help.map(str::to_owned);
+        self.sink.push(Diagnostic { help, ..Diagnostic::new(error.span, error.message) });
         *errors += 1;
         if *errors < MOST_SYNTAX_ERRORS {
             parser.recover();
@@ -174,8 +175,8 @@ impl<'a> Walk<'_, 'a> {
         let Some(value) = value else { return };
         match value.as_object() {
             None => {
-                let message = "top-level expression must be an object".to_owned();
-                self.syntax(parser, SyntaxError { span: start, message }, errors);
+                let message = "top-level expression must be an object";
+                self.syntax(parser, SyntaxError::new(start, message), errors);
             }
             Some(object) => {
                 if let Some(included) = object.get("include") {

@@ -26,6 +26,13 @@ pub(super) enum Token<'a> {
 pub(super) struct SyntaxError {
     pub(super) span: Span,
     pub(super) message: String,
+    pub(super) help: Option<&'static str>,
+}
+
+impl SyntaxError {
+    pub(super) fn new(span: Span, message: impl Into<String>) -> SyntaxError {
+        SyntaxError { span, message: message.into(), help: None }
+    }
 }
 
 /// Reads tokens off a text, which must end with a newline.
@@ -110,7 +117,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn error<T>(&self, start: usize, end: usize, message: impl Into<String>) -> Result<T, SyntaxError> {
-        Err(SyntaxError { span: self.span(start, end), message: message.into() })
+        Err(SyntaxError::new(self.span(start, end), message))
     }
 
     /// Reads the string whose opening quote is at `start`.
@@ -178,7 +185,23 @@ impl<'a> Lexer<'a> {
         if rest[..len].chars().nth(SHOWN).is_some() {
             shown.push_str("...");
         }
-        self.error(start, start + len, format!("stray '{shown}'"))
+        let error = SyntaxError::new(self.span(start, start + len), format!("stray '{shown}'"));
+        Err(SyntaxError { help: advice(&rest[..len]), ..error })
+    }
+}
+
+/// What to write instead of something that does not belong, where that is clear.
+fn advice(stray: &str) -> Option<&'static str> {
+    if stray.starts_with('\u{feff}') {
+        Some("the file starts with a byte order mark: save it without")
+    } else if stray.starts_with('"') {
+        Some("strings stand between single quotes")
+    } else if stray.starts_with("//") || stray.starts_with("/*") {
+        Some("comments start with '#'")
+    } else if stray == "null" || stray.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
+        Some("values are strings, 'true', 'false', lists and objects")
+    } else {
+        None
     }
 }
 

@@ -112,7 +112,7 @@ impl<'a> Parser<'a> {
 
     /// A syntax error at the current token.
     pub(super) fn error<T>(&self, message: impl Into<String>) -> Result<T, SyntaxError> {
-        Err(SyntaxError { span: self.span, message: message.into() })
+        Err(SyntaxError::new(self.span, message))
     }
 
     /// Reads an expression, and goes on to the token behind it.
@@ -182,7 +182,7 @@ impl<'a> Parser<'a> {
                 !keys.insert(key)
             };
             if known {
-                return Err(SyntaxError { span: key_span, message: format!("duplicate key '{key}'") });
+                return Err(SyntaxError::new(key_span, format!("duplicate key '{key}'")));
             }
             let value = self.value()?;
             self.entries.push(Entry { key, key_span, value });
