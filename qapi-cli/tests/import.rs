@@ -130,6 +130,25 @@ fn releases_secrets_and_what_is_elsewhere() {
 }
 
 #[test]
+fn readers_see_what_attributes_say() {
+    const OPEN: &[u8] = b"##\n# @open:\n#\n# Opens a disk.\n#\n# @path: Its name.\n#\n# Features:\n#\n\
+        # @deprecated: Use @add.\n#\n# @fds: Takes descriptors.\n#\n# Errors: If there is none.\n##\n\
+        { 'command': 'open', 'data': { 'path': { 'type': 'str', 'features': [ 'fds' ] } },\n\
+        'features': [ 'deprecated' ], 'if': 'CONFIG_OPEN' }\n";
+    let since = br#"{ "open": { "since": "2.9", "member-since": { "fds": "3.0" } } }"#;
+    let directory = directory(&[("open.json", OPEN), ("since.json", since)]);
+    let ended = qapi(directory.path(), &["import", "open.json", "-o", "out", "--since", "since.json"]);
+    assert_eq!((ended.code, &*ended.err), (Some(0), ""));
+    let open = read(&directory, "out/open.rs");
+    let comment = "    /// Opens a disk.\n    ///\n    /// Since 2.9. Only if `CONFIG_OPEN`.\n    ///\n    \
+                   /// **Deprecated.** Use @add.\n    ///\n    /// # Errors\n    ///\n    /// If there is none.\n";
+    assert!(open.contains(comment), "{open}");
+    let member = "        /// Its name. **Feature `fds`.** Takes descriptors. Since 3.0.\n        \
+                  #[qapi(features(fds(since = \"3.0\")))]\n";
+    assert!(open.contains(member), "{open}");
+}
+
+#[test]
 fn two_runs_write_the_same() {
     let (one, two) = (import(&[]), import(&[]));
     for path in ["out/mod.rs", "out/disk.rs"] {

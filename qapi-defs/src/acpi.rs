@@ -7,6 +7,8 @@ use qapi_runtime::{Qapi, describe};
 /// content comes from `file` or `data`, exactly one of them; the other members overwrite single
 /// header fields. A header field not given keeps its value out of `file`, or is set to a built-in
 /// one with `data`. Strings too long for their field are cut, shorter ones padded with zero bytes.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.5", exceptions(member_names), rename_all = "snake_case", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,7 +42,7 @@ pub struct AcpiTableOptions {
 pub enum ACPISlotType {
     /// Takes a memory module.
     DIMM,
-    /// Takes a processor.
+    /// Takes a processor. Since 2.7.
     #[qapi(since = "2.7")]
     CPU,
     /// A value that only newer servers know.
@@ -50,6 +52,8 @@ pub enum ACPISlotType {
 
 /// The guest's last word on hot-plugging or unplugging in one slot, reported by its operating
 /// system through the ACPI method `_OST`. Both codes are zero while it hasn't reported anything.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -75,6 +79,8 @@ pub mod cmd {
 
     /// Asks what the guest has reported through `_OST` so far.
     ///
+    /// Since 2.1.
+    ///
     /// # Returns
     ///
     /// One entry per memory or processor slot that can report.
@@ -94,6 +100,8 @@ pub mod event {
 
     /// The guest called the ACPI method `_OST`: its operating system tells how far it got with a
     /// hot-plug or unplug request.
+    ///
+    /// Since 2.1.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "2.1", doc_required)]
     pub struct AcpiDeviceOst {

@@ -4,12 +4,14 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Settings of one direction, playback or recording, that all audio backends have.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct AudiodevPerDirectionOptions {
     /// Let QEMU mix the guest's streams and convert their formats. Default `true`; without it,
-    /// `fixed-settings` has to be off, too.
+    /// `fixed-settings` has to be off, too. Since 4.2.
     #[qapi(since = "4.2")]
     pub mixing_engine: Option<bool>,
     /// Use one fixed format towards the host whatever the guest plays. Defaults to the value of
@@ -29,6 +31,8 @@ pub struct AudiodevPerDirectionOptions {
 }
 
 /// Settings of an audio backend that has only the common ones.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,6 +44,8 @@ pub struct AudiodevGenericOptions {
 }
 
 /// Settings of one direction of the ALSA backend.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -56,6 +62,8 @@ pub struct AudiodevAlsaPerDirectionOptions {
 }
 
 /// Settings of the ALSA backend (Linux).
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -70,6 +78,8 @@ pub struct AudiodevAlsaOptions {
 }
 
 /// Settings of the sndio backend (OpenBSD and others).
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -85,6 +95,8 @@ pub struct AudiodevSndioOptions {
 }
 
 /// Settings of one direction of the Core Audio backend.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -97,6 +109,8 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
 }
 
 /// Settings of the Core Audio backend (macOS).
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -108,6 +122,8 @@ pub struct AudiodevCoreaudioOptions {
 }
 
 /// Settings of the DirectSound backend (Windows).
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -121,6 +137,8 @@ pub struct AudiodevDsoundOptions {
 }
 
 /// Settings of one direction of the JACK backend.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "5.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -145,6 +163,8 @@ pub struct AudiodevJackPerDirectionOptions {
 }
 
 /// Settings of the JACK backend.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "5.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -156,6 +176,8 @@ pub struct AudiodevJackOptions {
 }
 
 /// Settings of one direction of the OSS backend.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -172,6 +194,8 @@ pub struct AudiodevOssPerDirectionOptions {
 }
 
 /// Settings of the OSS backend (Open Sound System).
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -192,6 +216,8 @@ pub struct AudiodevOssOptions {
 }
 
 /// Settings of one direction of the PulseAudio backend.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -201,7 +227,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub base: AudiodevPerDirectionOptions,
     /// Sink or source to use. Absent means PulseAudio's default.
     pub name: Option<String>,
-    /// Name of the stream as PulseAudio shows it. Default is the ID of the audio backend.
+    /// Name of the stream as PulseAudio shows it. Default is the ID of the audio backend. Since 4.2.
     #[qapi(since = "4.2")]
     pub stream_name: Option<String>,
     /// Delay to aim at, in microseconds. Default about 46 milliseconds (15 in older versions).
@@ -209,6 +235,8 @@ pub struct AudiodevPaPerDirectionOptions {
 }
 
 /// Settings of the PulseAudio backend.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -222,6 +250,8 @@ pub struct AudiodevPaOptions {
 }
 
 /// Settings of one direction of the PipeWire backend.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "8.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -238,6 +268,8 @@ pub struct AudiodevPipewirePerDirectionOptions {
 }
 
 /// Settings of the PipeWire backend.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "8.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -249,6 +281,8 @@ pub struct AudiodevPipewireOptions {
 }
 
 /// Settings of one direction of the SDL backend.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -261,6 +295,8 @@ pub struct AudiodevSdlPerDirectionOptions {
 }
 
 /// Settings of the SDL backend.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -272,6 +308,8 @@ pub struct AudiodevSdlOptions {
 }
 
 /// Settings of the backend that writes what the guest plays to a WAV file.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -285,6 +323,8 @@ pub struct AudiodevWavOptions {
 }
 
 /// Sample formats.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -301,7 +341,7 @@ pub enum AudioFormat {
     U32,
     /// 32-bit integers with sign.
     S32,
-    /// 32-bit floating point.
+    /// 32-bit floating point. Since 5.0.
     #[qapi(since = "5.0")]
     F32,
     /// A value that only newer servers know.
@@ -310,43 +350,45 @@ pub enum AudioFormat {
 }
 
 /// Audio backends.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum AudiodevDriver {
     /// No sound: playback goes nowhere, recording is silent.
     None,
-    /// ALSA, on Linux.
+    /// ALSA, on Linux. Only if `CONFIG_AUDIO_ALSA`.
     #[qapi(cond(CONFIG_AUDIO_ALSA))]
     Alsa,
-    /// Core Audio, on macOS.
+    /// Core Audio, on macOS. Only if `CONFIG_AUDIO_COREAUDIO`.
     #[qapi(cond(CONFIG_AUDIO_COREAUDIO))]
     Coreaudio,
-    /// The D-Bus display interface.
+    /// The D-Bus display interface. Only if `CONFIG_DBUS_DISPLAY`.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus,
-    /// DirectSound, on Windows.
+    /// DirectSound, on Windows. Only if `CONFIG_AUDIO_DSOUND`.
     #[qapi(cond(CONFIG_AUDIO_DSOUND))]
     Dsound,
-    /// JACK sound server.
+    /// JACK sound server. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
     #[qapi(since = "5.1", cond(CONFIG_AUDIO_JACK))]
     Jack,
-    /// Open Sound System.
+    /// Open Sound System. Only if `CONFIG_AUDIO_OSS`.
     #[qapi(cond(CONFIG_AUDIO_OSS))]
     Oss,
-    /// PulseAudio sound server.
+    /// PulseAudio sound server. Only if `CONFIG_AUDIO_PA`.
     #[qapi(cond(CONFIG_AUDIO_PA))]
     Pa,
-    /// PipeWire server.
+    /// PipeWire server. Only if `CONFIG_AUDIO_PIPEWIRE`.
     #[qapi(cond(CONFIG_AUDIO_PIPEWIRE))]
     Pipewire,
-    /// The SDL library.
+    /// The SDL library. Only if `CONFIG_AUDIO_SDL`.
     #[qapi(cond(CONFIG_AUDIO_SDL))]
     Sdl,
-    /// Sndio, as on OpenBSD.
+    /// Sndio, as on OpenBSD. Only if `CONFIG_AUDIO_SNDIO`.
     #[qapi(cond(CONFIG_AUDIO_SNDIO))]
     Sndio,
-    /// The SPICE client.
+    /// The SPICE client. Only if `CONFIG_SPICE`.
     #[qapi(cond(CONFIG_SPICE))]
     Spice,
     /// Playback to a WAV file.
@@ -357,6 +399,8 @@ pub enum AudiodevDriver {
 }
 
 /// An audio backend and its settings. The other members depend on `driver`.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -377,37 +421,37 @@ pub struct Audiodev {
 pub enum AudiodevBranch {
     /// No sound: playback goes nowhere, recording is silent.
     None(Box<AudiodevGenericOptions>),
-    /// ALSA, on Linux.
+    /// ALSA, on Linux. Only if `CONFIG_AUDIO_ALSA`.
     #[qapi(cond(CONFIG_AUDIO_ALSA))]
     Alsa(Box<AudiodevAlsaOptions>),
-    /// Core Audio, on macOS.
+    /// Core Audio, on macOS. Only if `CONFIG_AUDIO_COREAUDIO`.
     #[qapi(cond(CONFIG_AUDIO_COREAUDIO))]
     Coreaudio(Box<AudiodevCoreaudioOptions>),
-    /// The D-Bus display interface.
+    /// The D-Bus display interface. Only if `CONFIG_DBUS_DISPLAY`.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus(Box<AudiodevGenericOptions>),
-    /// DirectSound, on Windows.
+    /// DirectSound, on Windows. Only if `CONFIG_AUDIO_DSOUND`.
     #[qapi(cond(CONFIG_AUDIO_DSOUND))]
     Dsound(Box<AudiodevDsoundOptions>),
-    /// JACK sound server.
+    /// JACK sound server. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
     #[qapi(cond(CONFIG_AUDIO_JACK))]
     Jack(Box<AudiodevJackOptions>),
-    /// Open Sound System.
+    /// Open Sound System. Only if `CONFIG_AUDIO_OSS`.
     #[qapi(cond(CONFIG_AUDIO_OSS))]
     Oss(Box<AudiodevOssOptions>),
-    /// PulseAudio sound server.
+    /// PulseAudio sound server. Only if `CONFIG_AUDIO_PA`.
     #[qapi(cond(CONFIG_AUDIO_PA))]
     Pa(Box<AudiodevPaOptions>),
-    /// PipeWire server.
+    /// PipeWire server. Only if `CONFIG_AUDIO_PIPEWIRE`.
     #[qapi(cond(CONFIG_AUDIO_PIPEWIRE))]
     Pipewire(Box<AudiodevPipewireOptions>),
-    /// The SDL library.
+    /// The SDL library. Only if `CONFIG_AUDIO_SDL`.
     #[qapi(cond(CONFIG_AUDIO_SDL))]
     Sdl(Box<AudiodevSdlOptions>),
-    /// Sndio, as on OpenBSD.
+    /// Sndio, as on OpenBSD. Only if `CONFIG_AUDIO_SNDIO`.
     #[qapi(cond(CONFIG_AUDIO_SNDIO))]
     Sndio(Box<AudiodevSndioOptions>),
-    /// The SPICE client.
+    /// The SPICE client. Only if `CONFIG_SPICE`.
     #[qapi(cond(CONFIG_SPICE))]
     Spice(Box<AudiodevGenericOptions>),
     /// Playback to a WAV file.
@@ -423,6 +467,8 @@ pub mod cmd {
     use qapi_runtime::Qapi;
 
     /// Lists the audio backends and their settings.
+    ///
+    /// Since 8.0.
     ///
     /// # Returns
     ///

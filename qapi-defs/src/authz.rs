@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Outcome of an authorization check.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", prefix = "QAUTHZ_LIST_POLICY", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub enum QAuthZListPolicy {
 }
 
 /// How the pattern of an authorization rule is to be read.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", prefix = "QAUTHZ_LIST_FORMAT", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -26,6 +30,8 @@ pub enum QAuthZListFormat {
 }
 
 /// A rule of an access control list.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -39,6 +45,8 @@ pub struct QAuthZListRule {
 }
 
 /// Properties of an `authz-list` object, an access control list that is part of the configuration.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -50,6 +58,8 @@ pub struct AuthZListProperties {
 }
 
 /// Properties of an `authz-listfile` object, an access control list that lives in a file.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -62,6 +72,8 @@ pub struct AuthZListFileProperties {
 }
 
 /// Properties of an `authz-pam` object, which leaves the decision to the host's PAM configuration.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -71,6 +83,8 @@ pub struct AuthZPAMProperties {
 }
 
 /// Properties of an `authz-simple` object, which lets in one single identity.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

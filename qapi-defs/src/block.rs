@@ -6,6 +6,8 @@ use qapi_runtime::{Qapi, describe};
 /// How a PC BIOS should map the cylinders, heads and sectors (CHS) that old software uses onto
 /// those of an IDE disk. Only a hint in CMOS; SeaBIOS and Bochs BIOS always go through LBA
 /// underneath.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -26,6 +28,8 @@ pub enum BiosAtaTranslation {
 }
 
 /// Model of floppy drive that an emulated controller presents.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -47,6 +51,8 @@ pub enum FloppyDriveType {
 
 /// State of a persistent reservation manager (`pr-manager-helper` object), which executes SCSI
 /// reservation commands for passed-through disks.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "3.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -58,6 +64,8 @@ pub struct PRManagerInfo {
 }
 
 /// Whether the guest may write to the new medium in `blockdev-change-medium`.
+///
+/// Since 2.3.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.3", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -78,6 +86,8 @@ pub mod cmd {
 
     /// Lists the persistent reservation managers.
     ///
+    /// Since 3.0.
+    ///
     /// # Returns
     ///
     /// One `PRManagerInfo` per manager object.
@@ -89,6 +99,8 @@ pub mod cmd {
     /// error. If the guest has locked the tray, it is sent an eject request, and the command fails
     /// so that it can be repeated later (unless `force`).
     ///
+    /// Since 0.14.
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such device. GenericError if it is not removable, or locked
@@ -97,11 +109,12 @@ pub mod cmd {
     #[qapi(command, since = "0.14", doc_required)]
     pub struct Eject {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required.
-        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
+        /// `id`.
+        #[qapi(features(deprecated))]
         pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required.
+        /// required. Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
         /// Open the tray even if the guest holds it locked. Default `false`.
@@ -113,6 +126,8 @@ pub mod cmd {
     /// `DEVICE_TRAY_MOVED` tells when it opens; with a locked tray and no `force` the guest is
     /// merely asked, and the command succeeds regardless of its answer.
     ///
+    /// Since 2.5.
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such device. GenericError if its media are not removable.
@@ -120,11 +135,12 @@ pub mod cmd {
     #[qapi(command, since = "2.5", doc_required)]
     pub struct BlockdevOpenTray {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required.
-        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
+        /// `id`.
+        #[qapi(features(deprecated))]
         pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required.
+        /// required. Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
         /// Whether to override a lock held by the guest. Default `false`.
@@ -134,6 +150,8 @@ pub mod cmd {
     /// Closes the tray of a drive, giving the guest access to the medium in it, if there is one.
     /// Does nothing when the tray is closed or the drive has none.
     ///
+    /// Since 2.5.
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such device. GenericError if its media are not removable or
@@ -142,17 +160,20 @@ pub mod cmd {
     #[qapi(command, since = "2.5", doc_required)]
     pub struct BlockdevCloseTray {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required.
-        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
+        /// `id`.
+        #[qapi(features(deprecated))]
         pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required.
+        /// required. Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
     }
 
     /// Takes the medium out of a drive; its block node remains and can be inserted elsewhere. The
     /// tray has to be open where there is one. Does nothing if the drive is empty.
+    ///
+    /// Since 2.12.
     ///
     /// # Errors
     ///
@@ -168,6 +189,8 @@ pub mod cmd {
     /// Puts a block node into an empty drive as its medium. The tray has to be open where there is
     /// one; the guest gets to see the medium after `blockdev-close-tray`, or at once in a drive
     /// without a tray.
+    ///
+    /// Since 2.12.
     ///
     /// # Errors
     ///
@@ -185,6 +208,8 @@ pub mod cmd {
     /// Replaces the medium in a removable drive: opens the image file, then opens the tray, swaps
     /// the media and closes the tray again. Nothing changes if the file cannot be opened.
     ///
+    /// Since 2.5.
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such device. GenericError if the image cannot be opened, the
@@ -193,11 +218,12 @@ pub mod cmd {
     #[qapi(command, since = "2.5", new, doc_required)]
     pub struct BlockdevChangeMedium {
         /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required.
-        #[qapi(features(deprecated(doc = "`device` is deprecated; name the guest device with `id`.")))]
+        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
+        /// `id`.
+        #[qapi(features(deprecated))]
         pub device: Option<String>,
         /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required.
+        /// required. Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
         /// Image file (or other QEMU file name) to insert.
@@ -206,7 +232,7 @@ pub mod cmd {
         /// guest has written.
         pub format: Option<String>,
         /// Whether to override a lock held by the guest; otherwise a locked tray makes the command
-        /// fail after the guest was asked to eject. Default `false`.
+        /// fail after the guest was asked to eject. Default `false`. Since 7.1.
         #[qapi(since = "7.1")]
         pub force: Option<bool>,
         /// Whether the new medium can be written. Default `retain`.
@@ -216,6 +242,8 @@ pub mod cmd {
     /// Sets the I/O limits of a drive. Limits belong to a throttle group and are shared by all its
     /// members, so this changes them for every drive in the group. All limits at 0 take the drive
     /// out of its group and unthrottle it, leaving the other members as they are.
+    ///
+    /// Since 1.1.
     ///
     /// # Errors
     ///
@@ -236,6 +264,8 @@ pub mod cmd {
     /// Starts, resets or removes the latency histograms of a drive, which `query-blockstats`
     /// reports. Every histogram mentioned starts anew from zero; the others stay as they are. With
     /// `id` alone all histograms are removed.
+    ///
+    /// Since 4.0.
     ///
     /// # Errors
     ///
@@ -267,12 +297,14 @@ pub mod event {
 
     /// The tray of a removable drive was opened or closed, either by the guest or by a monitor
     /// command.
+    ///
+    /// Since 1.1.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "1.1", doc_required)]
     pub struct DeviceTrayMoved {
         /// Name of the block backend; empty when it has none.
         pub device: String,
-        /// Qdev ID or QOM path of the drive.
+        /// Qdev ID or QOM path of the drive. Since 2.8.
         #[qapi(since = "2.8")]
         pub id: String,
         /// `true` after opening, `false` after closing.
@@ -280,6 +312,8 @@ pub mod event {
     }
 
     /// A persistent reservation manager lost or regained its helper process.
+    ///
+    /// Since 3.0.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "3.0", doc_required)]
     pub struct PrManagerStatusChanged {

@@ -7,6 +7,8 @@ use qapi_runtime::{Qapi, Size, UnknownBranch, describe};
 
 /// How the built-in NBD server listens for clients. Same as the arguments of `nbd-server-start`,
 /// but with a flat socket address.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -14,35 +16,39 @@ pub struct NbdServerOptions {
     /// Address to listen on.
     pub addr: SocketAddress,
     /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent: plain
-    /// text.
+    /// text. Since 2.6.
     #[qapi(since = "2.6")]
     pub tls_creds: Option<String>,
     /// ID of an `authz-*` object that decides, by the distinguished name in the client certificate,
     /// who may connect. Looked up per connection, so it may be replaced while the server runs.
-    /// Absent: no such check is made, any client that passes the TLS credentials gets in.
+    /// Absent: no such check is made, any client that passes the TLS credentials gets in. Since 4.0.
     #[qapi(since = "4.0")]
     pub tls_authz: Option<String>,
     /// How many clients may be connected at once; 0 is no limit. With 1, clients are not told that
-    /// several connections are possible. Default 0.
+    /// several connections are possible. Default 0. Since 5.2.
     #[qapi(since = "5.2")]
     pub max_connections: Option<u32>,
 }
 
 /// Options that all ways of creating an NBD export have in common.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockExportOptionsNbdBase {
     /// Export name that clients ask for, at most 4096 bytes. Absent: the node name (for
-    /// `nbd-server-add`, the value of `device`).
+    /// `nbd-server-add`, the value of `device`). Since 2.12.
     #[qapi(since = "2.12")]
     pub name: Option<String>,
-    /// Text shown to clients that list the exports, at most 4096 bytes. Absent: none.
+    /// Text shown to clients that list the exports, at most 4096 bytes. Absent: none. Since 5.0.
     #[qapi(since = "5.0")]
     pub description: Option<String>,
 }
 
 /// Options of an export served over NBD.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "5.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -51,16 +57,18 @@ pub struct BlockExportOptionsNbd {
     #[qapi(base)]
     pub base: BlockExportOptionsNbdBase,
     /// Dirty bitmaps of the node, or elsewhere in its backing chain, that clients can read as
-    /// metadata context `qemu:dirty-bitmap:NAME`. Absent: none.
+    /// metadata context `qemu:dirty-bitmap:NAME`. Absent: none. Since 7.1.
     #[qapi(since = "7.1")]
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// Whether clients can read, as metadata context `qemu:allocation-depth`, which layer of the
-    /// backing chain supplies each range. Default `false`.
+    /// backing chain supplies each range. Default `false`. Since 5.2.
     #[qapi(since = "5.2")]
     pub allocation_depth: Option<bool>,
 }
 
 /// Options of an export served as a vhost-user-blk device.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -74,6 +82,8 @@ pub struct BlockExportOptionsVhostUserBlk {
 }
 
 /// Whether users other than the one running QEMU can reach a FUSE export.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -87,6 +97,8 @@ pub enum FuseExportAllowOther {
 }
 
 /// Options of an export that appears in the host's file system as a raw image file.
+///
+/// Since 6.0. Only if `CONFIG_FUSE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", cond(CONFIG_FUSE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -98,12 +110,14 @@ pub struct BlockExportOptionsFuse {
     pub growable: Option<bool>,
     /// Access for other users (FUSE option `allow_other`). Unless QEMU runs as root, it takes
     /// `user_allow_other` in `/etc/fuse.conf`. When off, not even `chmod` or `chown` open the file
-    /// to others. Default `auto`.
+    /// to others. Default `auto`. Since 6.1.
     #[qapi(since = "6.1")]
     pub allow_other: Option<FuseExportAllowOther>,
 }
 
 /// Options of an export that becomes a virtio block device of the host through VDUSE.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -121,6 +135,8 @@ pub struct BlockExportOptionsVduseBlk {
 }
 
 /// Arguments of the deprecated `nbd-server-add`.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -133,12 +149,14 @@ pub struct NbdServerAddOptions {
     /// Whether clients may write; ignored for a read-only node. Default `false`.
     pub writable: Option<bool>,
     /// One dirty bitmap that clients can read as metadata context `qemu:dirty-bitmap:NAME`. Absent:
-    /// none.
+    /// none. Since 4.0.
     #[qapi(since = "4.0")]
     pub bitmap: Option<String>,
 }
 
 /// What becomes of connected clients when an export is removed.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -150,19 +168,23 @@ pub enum BlockExportRemoveMode {
 }
 
 /// Protocol through which a block node is made available.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlockExportType {
     /// Network block device, served by the built-in NBD server.
     Nbd,
-    /// Vhost-user device on a UNIX socket, for another process such as a VMM.
+    /// Vhost-user device on a UNIX socket, for another process such as a VMM. Since 5.2. Only if
+    /// `CONFIG_VHOST_USER_BLK_SERVER`.
     #[qapi(since = "5.2", cond(CONFIG_VHOST_USER_BLK_SERVER))]
     VhostUserBlk,
-    /// File in the host's file system.
+    /// File in the host's file system. Since 6.0. Only if `CONFIG_FUSE`.
     #[qapi(since = "6.0", cond(CONFIG_FUSE))]
     Fuse,
-    /// Virtio device in the host's kernel (vDPA device in userspace).
+    /// Virtio device in the host's kernel (vDPA device in userspace). Since 7.1. Only if
+    /// `CONFIG_VDUSE_BLK_EXPORT`.
     #[qapi(since = "7.1", cond(CONFIG_VDUSE_BLK_EXPORT))]
     VduseBlk,
     /// A value that only newer servers know.
@@ -171,6 +193,8 @@ pub enum BlockExportType {
 }
 
 /// An export to create: the node, the access granted and the protocol.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -181,19 +205,19 @@ pub struct BlockExportOptions {
     /// Name for the export, unique among all exports whatever their type.
     pub id: String,
     /// Keep the node in its thread as long as the export exists, and fail if it cannot run in
-    /// `iothread`. Default `false`: moving is allowed, `iothread` is a wish.
+    /// `iothread`. Default `false`: moving is allowed, `iothread` is a wish. Since 5.2.
     #[qapi(since = "5.2")]
     pub fixed_iothread: Option<bool>,
     /// ID of the `iothread` object to process requests in. Absent: whichever thread the node is in
-    /// now.
+    /// now. Since 5.2.
     #[qapi(since = "5.2")]
     pub iothread: Option<String>,
-    /// Block node to export.
+    /// Block node to export. Since 5.2.
     #[qapi(since = "5.2")]
     pub node_name: String,
     /// Whether clients may write. Default `false`.
     pub writable: Option<bool>,
-    /// Flush after every write before reporting it done. Default `false`.
+    /// Flush after every write before reporting it done. Default `false`. Since 5.2.
     #[qapi(since = "5.2")]
     pub writethrough: Option<bool>,
 }
@@ -204,13 +228,15 @@ pub struct BlockExportOptions {
 pub enum BlockExportOptionsBranch {
     /// Network block device, served by the built-in NBD server.
     Nbd(Box<BlockExportOptionsNbd>),
-    /// Vhost-user device on a UNIX socket, for another process such as a VMM.
+    /// Vhost-user device on a UNIX socket, for another process such as a VMM. Since 5.2. Only if
+    /// `CONFIG_VHOST_USER_BLK_SERVER`.
     #[qapi(cond(CONFIG_VHOST_USER_BLK_SERVER))]
     VhostUserBlk(Box<BlockExportOptionsVhostUserBlk>),
-    /// File in the host's file system.
+    /// File in the host's file system. Since 6.0. Only if `CONFIG_FUSE`.
     #[qapi(cond(CONFIG_FUSE))]
     Fuse(BlockExportOptionsFuse),
-    /// Virtio device in the host's kernel (vDPA device in userspace).
+    /// Virtio device in the host's kernel (vDPA device in userspace). Since 7.1. Only if
+    /// `CONFIG_VDUSE_BLK_EXPORT`.
     #[qapi(cond(CONFIG_VDUSE_BLK_EXPORT))]
     VduseBlk(Box<BlockExportOptionsVduseBlk>),
     /// A value that only newer servers know, with what it adds.
@@ -219,6 +245,8 @@ pub enum BlockExportOptionsBranch {
 }
 
 /// An export that exists at present.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -242,6 +270,8 @@ pub mod cmd {
     /// Starts the NBD server built into QEMU. There is one per process; exports are added to it
     /// with `block-export-add`.
     ///
+    /// Since 1.3.
+    ///
     /// # Errors
     ///
     /// If the server is running already, the address cannot be bound or `tls-creds` is unsuitable.
@@ -251,17 +281,17 @@ pub mod cmd {
         /// Address to listen on.
         pub addr: SocketAddressLegacy,
         /// ID of a `tls-creds-*` object for the server side; clients must then use TLS. Absent:
-        /// plain text.
+        /// plain text. Since 2.6.
         #[qapi(since = "2.6")]
         pub tls_creds: Option<String>,
         /// ID of an `authz-*` object that decides, by the distinguished name in the client
         /// certificate, who may connect. Looked up per connection, so it may be replaced while the
         /// server runs. Absent: no such check is made, any client that passes the TLS credentials
-        /// gets in.
+        /// gets in. Since 4.0.
         #[qapi(since = "4.0")]
         pub tls_authz: Option<String>,
         /// How many clients may be connected at once; 0 is no limit. With 1, clients are not told
-        /// that several connections are possible. Default 0.
+        /// that several connections are possible. Default 0. Since 5.2.
         #[qapi(since = "5.2")]
         pub max_connections: Option<u32>,
     }
@@ -269,34 +299,28 @@ pub mod cmd {
     /// Adds an export to the NBD server, with its name as the export ID. The export ends when
     /// `device` is ejected.
     ///
+    /// Since 1.3.
+    ///
+    /// **Deprecated.** Use `block-export-add` with type `nbd`.
+    ///
     /// # Errors
     ///
     /// If the NBD server is not running, the name is taken or the node does not exist.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        command,
-        since = "1.3",
-        features(deprecated(doc = "Use `block-export-add` with type `nbd`.")),
-        boxed,
-        allow_preconfig,
-        doc_required
-    )]
+    #[qapi(command, since = "1.3", features(deprecated), boxed, allow_preconfig, doc_required)]
     pub struct NbdServerAdd(pub NbdServerAddOptions);
 
     /// Removes an export from the NBD server.
+    ///
+    /// Since 2.12.
+    ///
+    /// **Deprecated.** Use `block-export-del`.
     ///
     /// # Errors
     ///
     /// If there is no such export, it is not an NBD one, or it is in use and `mode` is `safe`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        command,
-        since = "2.12",
-        features(deprecated(doc = "Use `block-export-del`.")),
-        allow_preconfig,
-        new,
-        doc_required
-    )]
+    #[qapi(command, since = "2.12", features(deprecated), allow_preconfig, new, doc_required)]
     pub struct NbdServerRemove {
         /// ID of the export (its NBD name where `nbd-server-add` created it).
         pub name: String,
@@ -306,6 +330,8 @@ pub mod cmd {
 
     /// Stops the built-in NBD server: disconnects its clients and removes all NBD exports, however
     /// they were created.
+    ///
+    /// Since 1.3.
     ///
     /// # Errors
     ///
@@ -317,6 +343,8 @@ pub mod cmd {
     /// Makes a block node available to other processes or hosts. An NBD export needs a server
     /// started with `nbd-server-start`.
     ///
+    /// Since 5.2.
+    ///
     /// # Errors
     ///
     /// If the ID is taken or malformed, the node or the iothread does not exist, the node is
@@ -327,6 +355,8 @@ pub mod cmd {
 
     /// Begins to remove an export. It may take until after the command returns for the export to be
     /// gone; `BLOCK_EXPORT_DELETED` announces that.
+    ///
+    /// Since 5.2.
     ///
     /// # Errors
     ///
@@ -343,6 +373,8 @@ pub mod cmd {
 
     /// Lists the exports of every type, including those being removed.
     ///
+    /// Since 5.2.
+    ///
     /// # Returns
     ///
     /// One `BlockExportInfo` per export.
@@ -356,6 +388,8 @@ pub mod event {
     use qapi_runtime::Qapi;
 
     /// An export is gone for good; its ID is free for use by another.
+    ///
+    /// Since 5.2.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "5.2", doc_required)]
     pub struct BlockExportDeleted {

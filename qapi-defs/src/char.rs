@@ -5,6 +5,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// A character device backend and what it is connected to.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -14,12 +16,14 @@ pub struct ChardevInfo {
     /// What it is connected to, written much like the argument of `-chardev`, for example
     /// `pty:/dev/pts/2`.
     pub filename: String,
-    /// Whether the device in the machine that uses it has opened its side.
+    /// Whether the device in the machine that uses it has opened its side. Since 2.1.
     #[qapi(since = "2.1")]
     pub frontend_open: bool,
 }
 
 /// A kind of character device backend.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -29,6 +33,8 @@ pub struct ChardevBackendInfo {
 }
 
 /// How bytes are represented in a JSON string.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,6 +46,8 @@ pub enum DataFormat {
 }
 
 /// Settings every character device backend has.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -51,6 +59,8 @@ pub struct ChardevCommon {
 }
 
 /// Settings of a backend that writes to a file.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -62,12 +72,14 @@ pub struct ChardevFile {
     pub r#in: Option<String>,
     /// File to write the guest's output to; created if necessary.
     pub out: String,
-    /// `true` to add to the output file, `false` to empty it first. Default `false`.
+    /// `true` to add to the output file, `false` to empty it first. Default `false`. Since 2.6.
     #[qapi(since = "2.6")]
     pub append: Option<bool>,
 }
 
 /// Settings of a backend that uses a device or named pipe of the host.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -81,6 +93,8 @@ pub struct ChardevHostdev {
 }
 
 /// Settings of a backend that uses a stream socket.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -91,12 +105,12 @@ pub struct ChardevSocket {
     /// Address to listen on as a server, or to connect to as a client.
     pub addr: SocketAddressLegacy,
     /// ID of a `tls-creds-x509` or similar object, which turns on TLS. Its endpoint must match the
-    /// role; not for Unix and vsock sockets.
+    /// role; not for Unix and vsock sockets. Since 2.6.
     #[qapi(since = "2.6")]
     pub tls_creds: Option<String>,
     /// As a server with TLS: ID of the authorization object that decides, by the distinguished name
     /// in their certificate, which clients get in. It is looked up on each connection, and as long
-    /// as it is missing nobody gets in. Absent means no such check.
+    /// as it is missing nobody gets in. Absent means no such check. Since 4.0.
     #[qapi(since = "4.0")]
     pub tls_authz: Option<String>,
     /// `true` to listen, `false` to connect. Default `true`.
@@ -108,19 +122,21 @@ pub struct ChardevSocket {
     pub nodelay: Option<bool>,
     /// Speak the telnet protocol, as a server. Default `false`.
     pub telnet: Option<bool>,
-    /// Speak the TN3270 protocol, as a server, for s390 consoles. Default `false`.
+    /// Speak the TN3270 protocol, as a server, for s390 consoles. Default `false`. Since 2.10.
     #[qapi(since = "2.10")]
     pub tn3270: Option<bool>,
-    /// Speak the WebSocket protocol; only for servers. Default `false`.
+    /// Speak the WebSocket protocol; only for servers. Default `false`. Since 3.1.
     #[qapi(since = "3.1")]
     pub websocket: Option<bool>,
     /// As a client: seconds to wait until another attempt after the connection is lost. Default 0,
-    /// which means no further attempts; refused for servers.
+    /// which means no further attempts; refused for servers. Since 2.2.
     #[qapi(since = "2.2")]
     pub reconnect: Option<i64>,
 }
 
 /// Settings of a backend that uses UDP datagrams.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -135,6 +151,8 @@ pub struct ChardevUdp {
 }
 
 /// Settings of a multiplexer, through which several devices (at most four) share one backend.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -147,6 +165,8 @@ pub struct ChardevMux {
 }
 
 /// Settings of a backend that uses QEMU's standard input and output.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -160,6 +180,8 @@ pub struct ChardevStdio {
 }
 
 /// Settings of a backend that is a SPICE channel.
+///
+/// Since 1.5. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -172,6 +194,8 @@ pub struct ChardevSpiceChannel {
 }
 
 /// Settings of a backend that is a SPICE port, by which clients can reach arbitrary services.
+///
+/// Since 1.5. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -184,6 +208,8 @@ pub struct ChardevSpicePort {
 }
 
 /// Settings of a backend that is offered on the D-Bus display interface.
+///
+/// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -197,6 +223,8 @@ pub struct ChardevDBus {
 
 /// Settings of a text console in a graphical display. Not every display heeds the size; GTK, SPICE
 /// and D-Bus have their own ideas. Absent sizes are chosen by the display.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -215,6 +243,8 @@ pub struct ChardevVC {
 }
 
 /// Settings of a backend that keeps the guest's output in memory, for `ringbuf-read`.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -228,6 +258,8 @@ pub struct ChardevRingbuf {
 
 /// Settings of QEMU's own stand-in for a SPICE client's side of the guest agent, so that other
 /// displays benefit from `vdagent` in the guest.
+///
+/// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -242,74 +274,80 @@ pub struct ChardevQemuVDAgent {
 }
 
 /// Kinds of character device backends.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ChardevBackendKind {
     /// File on the host.
     File,
-    /// Serial port of the host.
+    /// Serial port of the host. Only if `HAVE_CHARDEV_SERIAL`.
     #[qapi(cond(HAVE_CHARDEV_SERIAL))]
     Serial,
-    /// Parallel port of the host.
+    /// Parallel port of the host. Only if `HAVE_CHARDEV_PARALLEL`.
     #[qapi(cond(HAVE_CHARDEV_PARALLEL))]
     Parallel,
-    /// Named pipe or pair of FIFOs.
+    /// Named pipe or pair of FIFOs. Since 1.5.
     #[qapi(since = "1.5")]
     Pipe,
     /// TCP, Unix domain or vsock stream socket.
     Socket,
-    /// UDP datagrams.
+    /// UDP datagrams. Since 1.5.
     #[qapi(since = "1.5")]
     Udp,
     /// Newly made pseudoterminal.
     Pty,
     /// Discards output and has no input.
     Null,
-    /// Multiplexer that lets several devices share a backend.
+    /// Multiplexer that lets several devices share a backend. Since 1.5.
     #[qapi(since = "1.5")]
     Mux,
-    /// Emulated serial mouse that speaks Microsoft's protocol.
+    /// Emulated serial mouse that speaks Microsoft's protocol. Since 1.5.
     #[qapi(since = "1.5")]
     Msmouse,
-    /// Emulated Wacom PenPartner serial tablet.
+    /// Emulated Wacom PenPartner serial tablet. Since 2.9.
     #[qapi(since = "2.9")]
     Wctablet,
-    /// Braille display, by way of BrlAPI.
+    /// Braille display, by way of BrlAPI. Since 1.5. Only if `CONFIG_BRLAPI`.
     #[qapi(since = "1.5", cond(CONFIG_BRLAPI))]
     Braille,
-    /// Device for QEMU's own test programs, which can make QEMU exit.
+    /// Device for QEMU's own test programs, which can make QEMU exit. Since 2.2.
     #[qapi(since = "2.2")]
     Testdev,
-    /// Standard input and output of QEMU.
+    /// Standard input and output of QEMU. Since 1.5.
     #[qapi(since = "1.5")]
     Stdio,
-    /// Console window of QEMU on Windows.
+    /// Console window of QEMU on Windows. Since 1.5. Only if `CONFIG_WIN32`.
     #[qapi(since = "1.5", cond(CONFIG_WIN32))]
     Console,
-    /// SPICE channel with a fixed purpose.
+    /// SPICE channel with a fixed purpose. Since 1.5. Only if `CONFIG_SPICE`.
     #[qapi(since = "1.5", cond(CONFIG_SPICE))]
     Spicevmc,
-    /// SPICE port with a name of its own.
+    /// SPICE port with a name of its own. Since 1.5. Only if `CONFIG_SPICE`.
     #[qapi(since = "1.5", cond(CONFIG_SPICE))]
     Spiceport,
-    /// Counterpart of the SPICE guest agent inside QEMU.
+    /// Counterpart of the SPICE guest agent inside QEMU. Since 6.1. Only if
+    /// `CONFIG_SPICE_PROTOCOL`.
     #[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL))]
     QemuVdagent,
-    /// Channel on the D-Bus display interface.
+    /// Channel on the D-Bus display interface. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     #[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY))]
     Dbus,
     /// Text console in the display window.
     Vc,
-    /// Ring buffer in memory.
+    /// Ring buffer in memory. Since 1.6.
     #[qapi(since = "1.6")]
     Ringbuf,
-    /// Deprecated other name of `ringbuf`; use that.
-    #[qapi(since = "1.5", features(deprecated(doc = "`memory` is deprecated; `ringbuf` is the same thing.")))]
+    /// Deprecated other name of `ringbuf`; use that. Since 1.5. **Deprecated.** `memory` is
+    /// deprecated; `ringbuf` is the same thing.
+    #[qapi(since = "1.5", features(deprecated))]
     Memory,
 }
 
 /// Envelope around the settings of a file backend.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -319,6 +357,8 @@ pub struct ChardevFileWrapper {
 }
 
 /// Envelope around the settings of a host device or pipe backend.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -328,6 +368,8 @@ pub struct ChardevHostdevWrapper {
 }
 
 /// Envelope around the settings of a stream socket backend.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -337,6 +379,8 @@ pub struct ChardevSocketWrapper {
 }
 
 /// Envelope around the settings of a UDP backend.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -346,6 +390,8 @@ pub struct ChardevUdpWrapper {
 }
 
 /// Envelope around the settings of a backend that has only the common ones.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -355,6 +401,8 @@ pub struct ChardevCommonWrapper {
 }
 
 /// Envelope around the settings of a multiplexer.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -364,6 +412,8 @@ pub struct ChardevMuxWrapper {
 }
 
 /// Envelope around the settings of a standard input and output backend.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -373,6 +423,8 @@ pub struct ChardevStdioWrapper {
 }
 
 /// Envelope around the settings of a SPICE channel.
+///
+/// Since 1.5. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -382,6 +434,8 @@ pub struct ChardevSpiceChannelWrapper {
 }
 
 /// Envelope around the settings of a SPICE port.
+///
+/// Since 1.5. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -391,6 +445,8 @@ pub struct ChardevSpicePortWrapper {
 }
 
 /// Envelope around the settings of QEMU's built-in agent counterpart.
+///
+/// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", cond(CONFIG_SPICE_PROTOCOL), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -400,6 +456,8 @@ pub struct ChardevQemuVDAgentWrapper {
 }
 
 /// Envelope around the settings of a D-Bus backend.
+///
+/// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -409,6 +467,8 @@ pub struct ChardevDBusWrapper {
 }
 
 /// Envelope around the settings of a text console.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -418,6 +478,8 @@ pub struct ChardevVCWrapper {
 }
 
 /// Envelope around the settings of a ring buffer.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -427,6 +489,8 @@ pub struct ChardevRingbufWrapper {
 }
 
 /// A character device backend to set up. What `data` contains depends on `type`.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -442,59 +506,63 @@ pub struct ChardevBackend {
 pub enum ChardevBackendBranch {
     /// File on the host.
     File(Box<ChardevFileWrapper>),
-    /// Serial port of the host.
+    /// Serial port of the host. Only if `HAVE_CHARDEV_SERIAL`.
     #[qapi(cond(HAVE_CHARDEV_SERIAL))]
     Serial(ChardevHostdevWrapper),
-    /// Parallel port of the host.
+    /// Parallel port of the host. Only if `HAVE_CHARDEV_PARALLEL`.
     #[qapi(cond(HAVE_CHARDEV_PARALLEL))]
     Parallel(ChardevHostdevWrapper),
-    /// Named pipe or pair of FIFOs.
+    /// Named pipe or pair of FIFOs. Since 1.5.
     Pipe(ChardevHostdevWrapper),
     /// TCP, Unix domain or vsock stream socket.
     Socket(Box<ChardevSocketWrapper>),
-    /// UDP datagrams.
+    /// UDP datagrams. Since 1.5.
     Udp(Box<ChardevUdpWrapper>),
     /// Newly made pseudoterminal.
     Pty(ChardevCommonWrapper),
     /// Discards output and has no input.
     Null(ChardevCommonWrapper),
-    /// Multiplexer that lets several devices share a backend.
+    /// Multiplexer that lets several devices share a backend. Since 1.5.
     Mux(ChardevMuxWrapper),
-    /// Emulated serial mouse that speaks Microsoft's protocol.
+    /// Emulated serial mouse that speaks Microsoft's protocol. Since 1.5.
     Msmouse(ChardevCommonWrapper),
-    /// Emulated Wacom PenPartner serial tablet.
+    /// Emulated Wacom PenPartner serial tablet. Since 2.9.
     Wctablet(ChardevCommonWrapper),
-    /// Braille display, by way of BrlAPI.
+    /// Braille display, by way of BrlAPI. Since 1.5. Only if `CONFIG_BRLAPI`.
     #[qapi(cond(CONFIG_BRLAPI))]
     Braille(ChardevCommonWrapper),
-    /// Device for QEMU's own test programs, which can make QEMU exit.
+    /// Device for QEMU's own test programs, which can make QEMU exit. Since 2.2.
     Testdev(ChardevCommonWrapper),
-    /// Standard input and output of QEMU.
+    /// Standard input and output of QEMU. Since 1.5.
     Stdio(ChardevStdioWrapper),
-    /// Console window of QEMU on Windows.
+    /// Console window of QEMU on Windows. Since 1.5. Only if `CONFIG_WIN32`.
     #[qapi(cond(CONFIG_WIN32))]
     Console(ChardevCommonWrapper),
-    /// SPICE channel with a fixed purpose.
+    /// SPICE channel with a fixed purpose. Since 1.5. Only if `CONFIG_SPICE`.
     #[qapi(cond(CONFIG_SPICE))]
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// SPICE port with a name of its own.
+    /// SPICE port with a name of its own. Since 1.5. Only if `CONFIG_SPICE`.
     #[qapi(cond(CONFIG_SPICE))]
     Spiceport(ChardevSpicePortWrapper),
-    /// Counterpart of the SPICE guest agent inside QEMU.
+    /// Counterpart of the SPICE guest agent inside QEMU. Since 6.1. Only if
+    /// `CONFIG_SPICE_PROTOCOL`.
     #[qapi(cond(CONFIG_SPICE_PROTOCOL))]
     QemuVdagent(ChardevQemuVDAgentWrapper),
-    /// Channel on the D-Bus display interface.
+    /// Channel on the D-Bus display interface. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus(ChardevDBusWrapper),
     /// Text console in the display window.
     Vc(Box<ChardevVCWrapper>),
-    /// Ring buffer in memory.
+    /// Ring buffer in memory. Since 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// Deprecated other name of `ringbuf`; use that.
+    /// Deprecated other name of `ringbuf`; use that. Since 1.5. **Deprecated.** `memory` is
+    /// deprecated; `ringbuf` is the same thing.
     Memory(ChardevRingbufWrapper),
 }
 
 /// What there is to know about a backend that was just set up.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -511,6 +579,8 @@ pub mod cmd {
 
     /// Lists the character devices, the monitor's own included.
     ///
+    /// Since 0.14.
+    ///
     /// # Returns
     ///
     /// One entry per character device.
@@ -519,6 +589,8 @@ pub mod cmd {
     pub struct QueryChardev {}
 
     /// Lists the kinds of character device backends this QEMU supports.
+    ///
+    /// Since 2.0.
     ///
     /// # Returns
     ///
@@ -529,6 +601,8 @@ pub mod cmd {
 
     /// Writes to a character device of type `ringbuf`. When the buffer is full, the oldest data is
     /// overwritten.
+    ///
+    /// Since 1.4.
     ///
     /// # Errors
     ///
@@ -546,6 +620,8 @@ pub mod cmd {
     }
 
     /// Reads from a character device of type `ringbuf`, and removes from it what was read.
+    ///
+    /// Since 1.4.
     ///
     /// # Returns
     ///
@@ -569,6 +645,8 @@ pub mod cmd {
 
     /// Creates a character device.
     ///
+    /// Since 1.4.
+    ///
     /// # Returns
     ///
     /// The name of the pseudoterminal, if one was made.
@@ -587,6 +665,8 @@ pub mod cmd {
 
     /// Connects an existing character device to something else, while the device in the machine
     /// keeps using it.
+    ///
+    /// Since 2.10.
     ///
     /// # Returns
     ///
@@ -608,6 +688,8 @@ pub mod cmd {
 
     /// Deletes a character device.
     ///
+    /// Since 1.4.
+    ///
     /// # Errors
     ///
     /// Fails if there is no such device, if something uses it, or with record and replay.
@@ -620,6 +702,8 @@ pub mod cmd {
 
     /// Sends a break to the device in the machine that uses a character device, as a terminal on a
     /// serial line would.
+    ///
+    /// Since 2.10.
     ///
     /// # Errors
     ///
@@ -638,6 +722,8 @@ pub mod event {
 
     /// A program in the guest opened or closed a virtio-serial port. Events of this type are
     /// rate-limited.
+    ///
+    /// Since 2.1.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "2.1", rate_limit(ms = 1000, key(id)), doc_required)]
     pub struct VserportChange {

@@ -6,6 +6,8 @@ use qapi_runtime::{Null, Qapi, describe};
 pub use qapi_runtime::qmp::protocol::common::HumanReadableText;
 
 /// Direction of an I/O request, as used when an error is reported.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -20,6 +22,8 @@ pub enum IoOperationType {
 }
 
 /// A switch whose setting may be left to QEMU.
+///
+/// Since 2.2.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -34,6 +38,8 @@ pub enum OnOffAuto {
 
 /// A switch with a third, in-between setting (for example a split interrupt controller, partly in
 /// the kernel and partly in QEMU).
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -48,6 +54,8 @@ pub enum OnOffSplit {
 
 /// A string or JSON `null`. Used where `null` has to mean something other than leaving the member
 /// out (for example "clear it" as opposed to "keep it").
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(alternate, since = "2.10", from, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -59,6 +67,8 @@ pub enum StrOrNull {
 }
 
 /// Which PCI base address register (BAR) a device feature lives in.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -82,6 +92,8 @@ pub enum OffAutoPCIBAR {
 }
 
 /// Speed of a PCI Express link, in gigatransfers per second and lane.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -107,6 +119,8 @@ pub enum PCIELinkSpeed {
 }
 
 /// Width of a PCI Express link, as a count of lanes.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -135,6 +149,8 @@ pub enum PCIELinkWidth {
 }
 
 /// NUMA placement policy for guest memory on the host; the node list comes from the memory backend.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -153,6 +169,8 @@ pub enum HostMemPolicy {
 }
 
 /// Which packets of a network backend a filter gets to see.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -167,6 +185,8 @@ pub enum NetFilterDirection {
 
 /// Hot key with which the `input-linux` object switches keyboard and mouse between host and guest.
 /// Where two keys are named they are pressed together.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

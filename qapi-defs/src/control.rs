@@ -6,6 +6,8 @@ use qapi_runtime::{Qapi, describe};
 pub use qapi_runtime::qmp::protocol::control::{CommandInfo, QMPCapability, VersionInfo, VersionTriple};
 
 /// Protocol spoken on a monitor.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -17,6 +19,8 @@ pub enum MonitorMode {
 }
 
 /// Settings of a monitor to create, as with the command line option `-mon`.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,6 +44,8 @@ pub mod cmd {
 
     /// Terminates QEMU as soon as it can do so in good order; the guest isn't asked. The connection
     /// may close before the response arrives, so treat end of file as success.
+    ///
+    /// Since 0.14.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "0.14", allow_preconfig, doc_required)]
     pub struct Quit {}

@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, Secret, describe};
 
 /// Which end of a TLS connection credentials are for.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5", prefix = "QCRYPTO_TLS_CREDS_ENDPOINT", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub enum QCryptoTLSCredsEndpoint {
 }
 
 /// Encoding of a secret.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", prefix = "QCRYPTO_SECRET_FORMAT", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -26,6 +30,8 @@ pub enum QCryptoSecretFormat {
 }
 
 /// Hash function.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", prefix = "QCRYPTO_HASH_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -34,18 +40,18 @@ pub enum QCryptoHashAlgorithm {
     Md5,
     /// SHA-1; broken, for old formats only.
     Sha1,
-    /// SHA-224.
+    /// SHA-224. Since 2.7.
     #[qapi(since = "2.7")]
     Sha224,
     /// SHA-256; the sensible choice.
     Sha256,
-    /// SHA-384.
+    /// SHA-384. Since 2.7.
     #[qapi(since = "2.7")]
     Sha384,
-    /// SHA-512.
+    /// SHA-512. Since 2.7.
     #[qapi(since = "2.7")]
     Sha512,
-    /// RIPEMD-160.
+    /// RIPEMD-160. Since 2.7.
     #[qapi(since = "2.7")]
     Ripemd160,
     /// A value that only newer servers know.
@@ -54,6 +60,8 @@ pub enum QCryptoHashAlgorithm {
 }
 
 /// Block cipher and size of its key.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -67,10 +75,10 @@ pub enum QCryptoCipherAlgorithm {
     /// AES, 32 bytes.
     #[qapi(name = "aes-256")]
     Aes256,
-    /// DES, 8 bytes; insecure, for VNC passwords only.
+    /// DES, 8 bytes; insecure, for VNC passwords only. Since 6.1.
     #[qapi(since = "6.1")]
     Des,
-    /// Triple DES, 24 bytes.
+    /// Triple DES, 24 bytes. Since 2.9.
     #[qapi(name = "3des", since = "2.9")]
     _3des,
     /// CAST5, 16 bytes.
@@ -94,7 +102,7 @@ pub enum QCryptoCipherAlgorithm {
     /// Twofish, 32 bytes.
     #[qapi(name = "twofish-256")]
     Twofish256,
-    /// SM4, 16 bytes.
+    /// SM4, 16 bytes. Since 9.0.
     #[qapi(since = "9.0")]
     Sm4,
     /// A value that only newer servers know.
@@ -103,6 +111,8 @@ pub enum QCryptoCipherAlgorithm {
 }
 
 /// How a block cipher is applied to longer data.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_MODE", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -113,7 +123,7 @@ pub enum QCryptoCipherMode {
     Cbc,
     /// XTS, made for disks; takes two keys.
     Xts,
-    /// CTR, counter as key stream.
+    /// CTR, counter as key stream. Since 2.8.
     #[qapi(since = "2.8")]
     Ctr,
     /// A value that only newer servers know.
@@ -122,6 +132,8 @@ pub enum QCryptoCipherMode {
 }
 
 /// How the initialization vector of a disk sector is derived.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", prefix = "QCRYPTO_IVGEN_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -139,6 +151,8 @@ pub enum QCryptoIVGenAlgorithm {
 }
 
 /// Disk encryption format.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -150,6 +164,8 @@ pub enum QCryptoBlockFormat {
 }
 
 /// Options of all disk encryption formats.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -159,6 +175,8 @@ pub struct QCryptoBlockOptionsBase {
 }
 
 /// Options of the old qcow encryption.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -169,6 +187,8 @@ pub struct QCryptoBlockOptionsQCow {
 }
 
 /// Options of LUKS.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -179,6 +199,8 @@ pub struct QCryptoBlockOptionsLUKS {
 }
 
 /// Options for creating a LUKS volume.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -197,15 +219,17 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// Hash for deriving keys from passphrases. Default `sha256`.
     pub hash_alg: Option<QCryptoHashAlgorithm>,
     /// Milliseconds that unlocking should take on this host, which sets the effort of guessing
-    /// passphrases. Default 2000.
+    /// passphrases. Default 2000. Since 2.8.
     #[qapi(since = "2.8")]
     pub iter_time: Option<i64>,
-    /// `true` puts the header in an image of its own. Default `false`.
+    /// `true` puts the header in an image of its own. Default `false`. Since 9.0.
     #[qapi(since = "9.0")]
     pub detached_header: Option<bool>,
 }
 
 /// How to open an encrypted volume.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -226,6 +250,8 @@ pub enum QCryptoBlockOpenOptionsBranch {
 }
 
 /// How to create an encrypted volume.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", base(QCryptoBlockOptionsBase), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -246,6 +272,8 @@ pub enum QCryptoBlockCreateOptionsBranch {
 }
 
 /// What is known about a volume in any encryption format.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -255,6 +283,8 @@ pub struct QCryptoBlockInfoBase {
 }
 
 /// A key slot of a LUKS volume.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -271,6 +301,8 @@ pub struct QCryptoBlockInfoLUKSSlot {
 }
 
 /// Parameters of a LUKS volume.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -285,7 +317,7 @@ pub struct QCryptoBlockInfoLUKS {
     pub ivgen_hash_alg: Option<QCryptoHashAlgorithm>,
     /// Hash for deriving keys.
     pub hash_alg: QCryptoHashAlgorithm,
-    /// Whether the header is in an image of its own.
+    /// Whether the header is in an image of its own. Since 9.0.
     #[qapi(since = "9.0")]
     pub detached_header: bool,
     /// Where the data begins, in bytes.
@@ -299,6 +331,8 @@ pub struct QCryptoBlockInfoLUKS {
 }
 
 /// Parameters of an encrypted volume.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.7", base(QCryptoBlockInfoBase), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -319,6 +353,8 @@ pub enum QCryptoBlockInfoBranch {
 }
 
 /// What is to become of a LUKS key slot.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -330,6 +366,8 @@ pub enum QCryptoBlockLUKSKeyslotState {
 }
 
 /// A change to the key slots of a LUKS volume: a passphrase is added or removed.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -354,6 +392,8 @@ pub struct QCryptoBlockAmendOptionsLUKS {
 }
 
 /// A change to the encryption of a volume; possible with LUKS only.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.1", base(QCryptoBlockOptionsBase), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -374,14 +414,15 @@ pub enum QCryptoBlockAmendOptionsBranch {
 }
 
 /// Options common to secrets.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SecretCommonProperties {
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
-    #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the secret is loaded on completion anyway."
-    )))]
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
+    /// `loaded` is superfluous, since the secret is loaded on completion anyway.
+    #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
     /// Encoding of the data. Default `raw`.
     pub format: Option<QCryptoSecretFormat>,
@@ -393,6 +434,8 @@ pub struct SecretCommonProperties {
 }
 
 /// Options of `secret`. Takes one of `data` and `file`.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -407,6 +450,8 @@ pub struct SecretProperties {
 }
 
 /// Options of `secret_keyring`, a secret from the keyring of the Linux kernel.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -419,6 +464,8 @@ pub struct SecretKeyringProperties {
 }
 
 /// Options common to TLS credentials.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -437,6 +484,8 @@ pub struct TlsCredsProperties {
 }
 
 /// Options of `tls-creds-anon`: encryption without knowing who the peer is.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -444,14 +493,15 @@ pub struct TlsCredsAnonProperties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
-    #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the files are loaded on completion anyway."
-    )))]
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
+    /// `loaded` is superfluous, since the files are loaded on completion anyway.
+    #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
 }
 
 /// Options of `tls-creds-psk`: keys known to both ends beforehand.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "3.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -459,16 +509,17 @@ pub struct TlsCredsPskProperties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
-    #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the files are loaded on completion anyway."
-    )))]
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
+    /// `loaded` is superfluous, since the files are loaded on completion anyway.
+    #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
     /// Name a client identifies itself by. Default `qemu`.
     pub username: Option<String>,
 }
 
 /// Options of `tls-creds-x509`: certificates.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -476,10 +527,9 @@ pub struct TlsCredsX509Properties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
-    #[qapi(features(deprecated(
-        doc = "`loaded` is superfluous, since the files are loaded on completion anyway."
-    )))]
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
+    /// `loaded` is superfluous, since the files are loaded on completion anyway.
+    #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
     /// Whether to look for common mistakes in the certificates when loading them. Default `true`.
     pub sanity_check: Option<bool>,
@@ -489,6 +539,8 @@ pub struct TlsCredsX509Properties {
 }
 
 /// Asymmetric cipher.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -498,6 +550,8 @@ pub enum QCryptoAkCipherAlgorithm {
 }
 
 /// Half of an asymmetric key pair.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", prefix = "QCRYPTO_AKCIPHER_KEY_TYPE", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -509,6 +563,8 @@ pub enum QCryptoAkCipherKeyType {
 }
 
 /// Padding of data for RSA.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", prefix = "QCRYPTO_RSA_PADDING_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -520,6 +576,8 @@ pub enum QCryptoRSAPaddingAlgorithm {
 }
 
 /// Parameters of RSA.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -531,6 +589,8 @@ pub struct QCryptoAkCipherOptionsRSA {
 }
 
 /// Parameters of an asymmetric cipher.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Kind of cryptography of a crypto device's session.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub enum QCryptodevBackendAlgType {
 }
 
 /// Service of a crypto device.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_SERVICE", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -35,6 +39,8 @@ pub enum QCryptodevBackendServiceType {
 }
 
 /// What does the work for a crypto device.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.0", prefix = "QCRYPTODEV_BACKEND_TYPE", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -51,6 +57,8 @@ pub enum QCryptodevBackendType {
 }
 
 /// A queue of a crypto backend.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -62,6 +70,8 @@ pub struct QCryptodevBackendClient {
 }
 
 /// A crypto backend.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -80,6 +90,8 @@ pub mod cmd {
     use qapi_runtime::Qapi;
 
     /// Lists the crypto backends (objects `cryptodev-*`).
+    ///
+    /// Since 8.0.
     ///
     /// # Returns
     ///

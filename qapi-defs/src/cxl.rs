@@ -5,6 +5,8 @@ use qapi_runtime::{Qapi, describe};
 
 /// Event log of a CXL memory device, by severity. The guest reads each log separately and gets a
 /// separate interrupt for it.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -21,6 +23,8 @@ pub enum CxlEventLog {
 
 /// Uncorrectable CXL protocol errors. The guest sees an AER "uncorrectable internal error" and
 /// finds these bits in the device's RAS registers.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -58,6 +62,8 @@ pub enum CxlUncorErrorType {
 }
 
 /// One uncorrectable error to inject.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -71,6 +77,8 @@ pub struct CXLUncorErrorRecord {
 
 /// Correctable CXL protocol errors. The guest sees an AER "correctable internal error" and finds
 /// these bits in the device's RAS registers.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -99,6 +107,8 @@ pub mod cmd {
     /// Puts a General Media event record into a log of an emulated CXL memory device, for testing
     /// the guest's error handling. Codes and bit fields are those of the record of that name in the
     /// CXL 3.0 specification, section 8.2.9.2.1.1.
+    ///
+    /// Since 8.1.
     ///
     /// # Errors
     ///
@@ -134,6 +144,8 @@ pub mod cmd {
     /// Puts a DRAM event record into a log of an emulated CXL memory device. Codes and bit fields
     /// are those of the record of that name in the CXL 3.0 specification, section
     /// 8.2.9.2.1.2. What is left out of the location is marked as not valid in the record.
+    ///
+    /// Since 8.1.
     ///
     /// # Errors
     ///
@@ -179,6 +191,8 @@ pub mod cmd {
     /// those of the CXL 3.0 specification, section 8.2.9.2.1.3 and the `Get Health Info` mailbox
     /// command.
     ///
+    /// Since 8.1.
+    ///
     /// # Errors
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
@@ -215,6 +229,8 @@ pub mod cmd {
     /// through the mailbox: a range whose content is known to be bad. When the list is full, no
     /// entry is added but the list gets flagged as overflowed.
     ///
+    /// Since 8.1.
+    ///
     /// # Errors
     ///
     /// `GenericError` for a misaligned or already poisoned range, or when `path` isn't a CXL type 3
@@ -233,6 +249,8 @@ pub mod cmd {
     /// Raises one or more uncorrectable errors on an emulated CXL device at once, so that the guest
     /// has several header logs to work through. Errors the guest has masked are skipped.
     ///
+    /// Since 8.0.
+    ///
     /// # Errors
     ///
     /// `GenericError` when `path` isn't a CXL type 3 device.
@@ -247,6 +265,8 @@ pub mod cmd {
 
     /// Raises a correctable error on an emulated CXL device. Does nothing if the guest has masked
     /// that error.
+    ///
+    /// Since 8.0.
     ///
     /// # Errors
     ///

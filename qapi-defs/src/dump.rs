@@ -6,6 +6,8 @@ use qapi_runtime::{Qapi, describe};
 /// File formats for dumps of guest memory. The plain `kdump` formats use makedumpfile's flattened
 /// layout, which can be written to a pipe and must be reassembled before use; the `raw` ones are
 /// ready to use, and need a seekable file.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -18,17 +20,17 @@ pub enum DumpGuestMemoryFormat {
     KdumpLzo,
     /// Flattened kdump file, pages compressed with Snappy.
     KdumpSnappy,
-    /// Directly usable kdump file, pages compressed with zlib.
+    /// Directly usable kdump file, pages compressed with zlib. Since 8.2.
     #[qapi(since = "8.2")]
     KdumpRawZlib,
-    /// Directly usable kdump file, pages compressed with LZO.
+    /// Directly usable kdump file, pages compressed with LZO. Since 8.2.
     #[qapi(since = "8.2")]
     KdumpRawLzo,
-    /// Directly usable kdump file, pages compressed with Snappy.
+    /// Directly usable kdump file, pages compressed with Snappy. Since 8.2.
     #[qapi(since = "8.2")]
     KdumpRawSnappy,
     /// Complete crash dump for Windows debuggers; the guest has to be an x86 Windows that told QEMU
-    /// where its dump header is.
+    /// where its dump header is. Since 2.13.
     #[qapi(since = "2.13")]
     WinDmp,
     /// A value that only newer servers know.
@@ -37,6 +39,8 @@ pub enum DumpGuestMemoryFormat {
 }
 
 /// How the last dump of guest memory stands.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -55,6 +59,8 @@ pub enum DumpStatus {
 }
 
 /// Progress of a dump of guest memory.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -68,6 +74,8 @@ pub struct DumpQueryResult {
 }
 
 /// What `dump-guest-memory` can do here.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -84,6 +92,8 @@ pub mod cmd {
     /// Writes the memory of the guest to a file for a debugger or crash analysis tool. The guest is
     /// stopped meanwhile. This can take long; without `detach` the reply only comes at the end.
     ///
+    /// Since 1.2.
+    ///
     /// # Errors
     ///
     /// Fails if a dump or an incoming migration is under way, if the format is not available or
@@ -99,7 +109,7 @@ pub mod cmd {
         /// `getfd`.
         pub protocol: String,
         /// `true` to reply at once and dump in the background; see `query-dump` and the event
-        /// `DUMP_COMPLETED`. Default `false`.
+        /// `DUMP_COMPLETED`. Default `false`. Since 2.6.
         #[qapi(since = "2.6")]
         pub detach: Option<bool>,
         /// Guest physical address to start at. Goes together with `length`; absent means all
@@ -108,12 +118,14 @@ pub mod cmd {
         /// Number of bytes to dump from `begin`. Goes together with `begin`.
         pub length: Option<i64>,
         /// File format, default `elf`. With any other, `paging`, `begin` and `length` cannot be
-        /// used.
+        /// used. Since 2.0.
         #[qapi(since = "2.0")]
         pub format: Option<DumpGuestMemoryFormat>,
     }
 
     /// Tells how far the running dump of guest memory has come, or how the last one ended.
+    ///
+    /// Since 2.6.
     ///
     /// # Returns
     ///
@@ -124,6 +136,8 @@ pub mod cmd {
 
     /// Lists the file formats this QEMU can dump guest memory in. `win-dmp` is listed only when the
     /// guest currently allows it.
+    ///
+    /// Since 2.0.
     ///
     /// # Returns
     ///
@@ -139,6 +153,8 @@ pub mod event {
     use qapi_runtime::Qapi;
 
     /// A dump of guest memory started with `detach` has ended, well or not.
+    ///
+    /// Since 2.6.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "2.6", doc_required)]
     pub struct DumpCompleted {

@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// The kind of work a background job does.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.7", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -16,19 +18,19 @@ pub enum JobType {
     Mirror,
     /// Makes a copy of a disk as it was at one moment (`blockdev-backup`, `drive-backup`).
     Backup,
-    /// Creates an image (`blockdev-create`).
+    /// Creates an image (`blockdev-create`). Since 3.0.
     #[qapi(since = "3.0")]
     Create,
-    /// Changes format options of an existing image (`x-blockdev-amend`).
+    /// Changes format options of an existing image (`x-blockdev-amend`). Since 5.1.
     #[qapi(since = "5.1")]
     Amend,
-    /// Restores the VM from an internal snapshot (`snapshot-load`).
+    /// Restores the VM from an internal snapshot (`snapshot-load`). Since 6.0.
     #[qapi(since = "6.0")]
     SnapshotLoad,
-    /// Writes an internal snapshot of the VM (`snapshot-save`).
+    /// Writes an internal snapshot of the VM (`snapshot-save`). Since 6.0.
     #[qapi(since = "6.0")]
     SnapshotSave,
-    /// Deletes an internal snapshot (`snapshot-delete`).
+    /// Deletes an internal snapshot (`snapshot-delete`). Since 6.0.
     #[qapi(since = "6.0")]
     SnapshotDelete,
     /// A value that only newer servers know.
@@ -38,6 +40,8 @@ pub enum JobType {
 
 /// Where a job stands in its life cycle. The usual path is `created`, `running`, (`ready`,)
 /// `waiting`, `pending`, `concluded`, `null`; a failing or cancelled job passes through `aborting`.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -74,6 +78,8 @@ pub enum JobStatus {
 }
 
 /// An operation a client can ask of a job. Which verbs are accepted depends on the `JobStatus`.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -92,12 +98,14 @@ pub enum JobVerb {
     Dismiss,
     /// Carry out the closing steps of a `pending` job (`job-finalize`).
     Finalize,
-    /// Alter options while it runs (`block-job-change`).
+    /// Alter options while it runs (`block-job-change`). Since 8.2.
     #[qapi(since = "8.2")]
     Change,
 }
 
 /// State of one background job.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "3.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -128,6 +136,8 @@ pub mod cmd {
     /// opportunity, going from `running` to `paused` or from `ready` to `standby`. Cancelling works
     /// on a paused job as well.
     ///
+    /// Since 3.0.
+    ///
     /// # Errors
     ///
     /// If there is no such job, it is already paused by a client, or its status does not allow a
@@ -141,6 +151,8 @@ pub mod cmd {
 
     /// Lets a job continue that was suspended with `job-pause` (or by an I/O error with the `stop`
     /// policy).
+    ///
+    /// Since 3.0.
     ///
     /// # Errors
     ///
@@ -156,6 +168,8 @@ pub mod cmd {
     /// `JOB_STATUS_CHANGE` for the outcome, normally `aborting` and then `concluded`. A job that
     /// was about to finish may still succeed.
     ///
+    /// Since 3.0.
+    ///
     /// # Errors
     ///
     /// If there is no such job, or it is `aborting` or `concluded` already.
@@ -168,6 +182,8 @@ pub mod cmd {
 
     /// Tells a `ready` job to come to its end. For a mirror this switches the guest over to the
     /// target.
+    ///
+    /// Since 3.0.
     ///
     /// # Errors
     ///
@@ -183,6 +199,8 @@ pub mod cmd {
     /// Removes a `concluded` job from the job list. Only jobs started with `auto-dismiss` set to
     /// `false` need it.
     ///
+    /// Since 3.0.
+    ///
     /// # Errors
     ///
     /// If there is no such job or it is not `concluded`.
@@ -196,6 +214,8 @@ pub mod cmd {
     /// Starts the closing steps of a `pending` job. If it belongs to a transaction, all jobs of
     /// that transaction are finalized with it. Only needed where `auto-finalize` is `false`.
     ///
+    /// Since 3.0.
+    ///
     /// # Errors
     ///
     /// If there is no such job or it is not `pending`.
@@ -207,6 +227,8 @@ pub mod cmd {
     }
 
     /// Lists the background jobs of all kinds, except those internal to QEMU.
+    ///
+    /// Since 3.0.
     ///
     /// # Returns
     ///
@@ -222,6 +244,8 @@ pub mod event {
     use qapi_runtime::Qapi;
 
     /// Sent each time a job moves to another `JobStatus`.
+    ///
+    /// Since 3.0.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "3.0", doc_required)]
     pub struct JobStatusChange {

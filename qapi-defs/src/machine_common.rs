@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// How much of a host CPU an s390x CPU is entitled to under vertical polarization.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.2", prefix = "S390_CPU_ENTITLEMENT", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

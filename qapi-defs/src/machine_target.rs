@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, Value, describe};
 
 /// A CPU model: a named definition plus changes to it.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub struct CpuModelInfo {
 }
 
 /// How far to spell out a CPU model.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.8", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -28,6 +32,8 @@ pub enum CpuModelExpansionType {
 }
 
 /// How model A relates to model B.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.8", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -46,6 +52,8 @@ pub enum CpuModelCompareResult {
 }
 
 /// Result of `query-cpu-model-baseline`.
+///
+/// Since 2.8. Only if `TARGET_S390X`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", cond(TARGET_S390X), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -55,6 +63,8 @@ pub struct CpuModelBaselineInfo {
 }
 
 /// Result of `query-cpu-model-comparison`.
+///
+/// Since 2.8. Only if `TARGET_S390X`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", cond(TARGET_S390X), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -67,6 +77,9 @@ pub struct CpuModelCompareInfo {
 }
 
 /// Result of `query-cpu-model-expansion`.
+///
+/// Since 2.8. Only if `any(TARGET_S390X, TARGET_I386, TARGET_ARM, TARGET_LOONGARCH64,
+/// TARGET_RISCV)`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(
     since = "2.8",
@@ -81,6 +94,9 @@ pub struct CpuModelExpansionInfo {
 }
 
 /// A CPU model QEMU knows by name.
+///
+/// Since 1.2. Only if `any(TARGET_PPC, TARGET_ARM, TARGET_I386, TARGET_S390X, TARGET_MIPS,
+/// TARGET_LOONGARCH64, TARGET_RISCV)`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(
     since = "1.2",
@@ -101,30 +117,32 @@ pub struct CpuDefinitionInfo {
     /// Its name, as for `-cpu`.
     pub name: String,
     /// Whether it can be migrated between hosts and QEMU versions, given a versioned machine type.
-    /// Absent: not known, so don't rely on it.
+    /// Absent: not known, so don't rely on it. Since 2.8.
     #[qapi(since = "2.8")]
     pub migration_safe: Option<bool>,
     /// Whether it is always the same, whatever the QEMU version, machine type, accelerator and
-    /// other options; implies `migration-safe`.
+    /// other options; implies `migration-safe`. Since 2.8.
     #[qapi(since = "2.8")]
     pub r#static: bool,
     /// QOM properties that keep it from running on this host; empty if it runs. Switching off a
-    /// writable one may help; `type` or a read-only one can't be helped. Absent: not known.
+    /// writable one may help; `type` or a read-only one can't be helped. Absent: not known. Since 2.8.
     #[qapi(since = "2.8")]
     pub unavailable_features: Option<Vec<String>>,
-    /// QOM type, e.g. for `device-list-properties`.
+    /// QOM type, e.g. for `device-list-properties`. Since 2.9.
     #[qapi(since = "2.9")]
     pub typename: String,
     /// The model this name stands for, depending on the machine type; better store that one in
-    /// configurations. Absent: no alias.
+    /// configurations. Absent: no alias. Since 4.1.
     #[qapi(since = "4.1")]
     pub alias_of: Option<String>,
-    /// Whether it is going to be removed some day.
+    /// Whether it is going to be removed some day. Since 5.2.
     #[qapi(since = "5.2")]
     pub deprecated: bool,
 }
 
 /// How an s390x guest wants its CPUs to be served.
+///
+/// Since 8.2. Only if `TARGET_S390X`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.2", cond(TARGET_S390X), prefix = "S390_CPU_POLARIZATION", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -139,6 +157,8 @@ pub enum CpuS390Polarization {
 }
 
 /// Result of `query-s390x-cpu-polarization`.
+///
+/// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", cond(all(TARGET_S390X, CONFIG_KVM)), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -160,6 +180,8 @@ pub mod cmd {
     /// whether it would run. The answer can depend on QEMU version, machine type, accelerator and
     /// `-cpu` options, except for static models. Only s390x has this command.
     ///
+    /// Since 2.8. Only if `TARGET_S390X`.
+    ///
     /// # Returns
     ///
     /// The relation of A to B.
@@ -178,6 +200,8 @@ pub mod cmd {
 
     /// Computes a CPU model that runs wherever either of two given models does, e.g. for a pool of
     /// unequal hosts. The result is static and fit for migration. Only s390x has this command.
+    ///
+    /// Since 2.8. Only if `TARGET_S390X`.
     ///
     /// # Returns
     ///
@@ -198,6 +222,9 @@ pub mod cmd {
     /// Spells out what a CPU model, possibly with changes, consists of; also useful for `host`. The
     /// answer can depend on QEMU version, machine type, accelerator and `-cpu` options, except for
     /// static models.
+    ///
+    /// Since 2.8. Only if `any(TARGET_S390X, TARGET_I386, TARGET_ARM, TARGET_LOONGARCH64,
+    /// TARGET_RISCV)`.
     ///
     /// # Returns
     ///
@@ -224,6 +251,9 @@ pub mod cmd {
 
     /// Lists the CPU models known by name.
     ///
+    /// Since 1.2. Only if `any(TARGET_PPC, TARGET_ARM, TARGET_I386, TARGET_S390X, TARGET_MIPS,
+    /// TARGET_LOONGARCH64, TARGET_RISCV)`.
+    ///
     /// # Returns
     ///
     /// One entry per model.
@@ -248,6 +278,10 @@ pub mod cmd {
     /// Moves an s390x vCPU within the topology or changes its attributes. What is absent stays as
     /// it is.
     ///
+    /// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
+    ///
+    /// **Unstable.** An experiment.
+    ///
     /// # Errors
     ///
     /// If the machine has no CPU topology, or the vCPU or the place does not exist or is full.
@@ -255,7 +289,7 @@ pub mod cmd {
     #[qapi(
         command,
         since = "8.2",
-        features(unstable(doc = "An experiment.")),
+        features(unstable),
         cond(all(TARGET_S390X, CONFIG_KVM)),
         new,
         doc_required
@@ -277,6 +311,10 @@ pub mod cmd {
 
     /// Reports the polarization the guest has asked for.
     ///
+    /// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
+    ///
+    /// **Unstable.** An experiment.
+    ///
     /// # Returns
     ///
     /// The polarization.
@@ -284,7 +322,7 @@ pub mod cmd {
     #[qapi(
         command,
         since = "8.2",
-        features(unstable(doc = "An experiment.")),
+        features(unstable),
         cond(all(TARGET_S390X, CONFIG_KVM)),
         returns(CpuPolarizationInfo),
         doc_required
@@ -299,14 +337,12 @@ pub mod event {
 
     /// The s390x guest has asked for another polarization (instruction PTF). The host may now want
     /// to distribute its CPUs differently.
+    ///
+    /// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
+    ///
+    /// **Unstable.** An experiment.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        event,
-        since = "8.2",
-        features(unstable(doc = "An experiment.")),
-        cond(all(TARGET_S390X, CONFIG_KVM)),
-        doc_required
-    )]
+    #[qapi(event, since = "8.2", features(unstable), cond(all(TARGET_S390X, CONFIG_KVM)), doc_required)]
     pub struct CpuPolarizationChange {
         /// What the guest wants.
         pub polarization: CpuS390Polarization,

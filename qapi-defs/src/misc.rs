@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// The VM's name.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "0.14", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -13,6 +15,8 @@ pub struct NameInfo {
 }
 
 /// An I/O thread.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -21,21 +25,23 @@ pub struct IOThreadInfo {
     pub id: String,
     /// Its id on the host.
     pub thread_id: i64,
-    /// Longest time in nanoseconds to busy-wait for events, 0 for not at all.
+    /// Longest time in nanoseconds to busy-wait for events, 0 for not at all. Since 2.9.
     #[qapi(since = "2.9")]
     pub poll_max_ns: i64,
-    /// Factor by which the busy-waiting time grows, 0 for the built-in one (2).
+    /// Factor by which the busy-waiting time grows, 0 for the built-in one (2). Since 2.9.
     #[qapi(since = "2.9")]
     pub poll_grow: i64,
-    /// Divisor by which it shrinks, 0 for dropping to zero at once.
+    /// Divisor by which it shrinks, 0 for dropping to zero at once. Since 2.9.
     #[qapi(since = "2.9")]
     pub poll_shrink: i64,
-    /// Requests submitted to the AIO engine in one go at most, 0 for its default.
+    /// Requests submitted to the AIO engine in one go at most, 0 for its default. Since 6.1.
     #[qapi(since = "6.1")]
     pub aio_max_batch: i64,
 }
 
 /// Where `add-fd` has put a descriptor.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -47,6 +53,8 @@ pub struct AddfdInfo {
 }
 
 /// A descriptor in an fd set.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -58,6 +66,8 @@ pub struct FdsetFdInfo {
 }
 
 /// An fd set.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -69,6 +79,8 @@ pub struct FdsetInfo {
 }
 
 /// Kind of value a command line parameter takes.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -87,6 +99,8 @@ pub enum CommandLineParameterType {
 }
 
 /// A parameter of a command line option.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -97,12 +111,14 @@ pub struct CommandLineParameterInfo {
     pub r#type: CommandLineParameterType,
     /// Explanation for humans. Absent if there is none.
     pub help: Option<String>,
-    /// Default in textual form. Absent if there is none.
+    /// Default in textual form. Absent if there is none. Since 2.1.
     #[qapi(since = "2.1")]
     pub default: Option<String>,
 }
 
 /// A command line option with its parameters.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -119,6 +135,8 @@ pub mod cmd {
     use qapi_runtime::Qapi;
 
     /// Hands an open client connection, passed beforehand by `getfd`, to a server inside QEMU.
+    ///
+    /// Since 0.14.
     ///
     /// # Errors
     ///
@@ -139,6 +157,8 @@ pub mod cmd {
 
     /// Reports the name of the VM.
     ///
+    /// Since 0.14.
+    ///
     /// # Returns
     ///
     /// The name.
@@ -147,6 +167,8 @@ pub mod cmd {
     pub struct QueryName {}
 
     /// Lists the `iothread` objects. The main loop is not among them.
+    ///
+    /// Since 2.0.
     ///
     /// # Returns
     ///
@@ -157,6 +179,8 @@ pub mod cmd {
 
     /// Pauses the guest. On a paused one it does nothing; while waiting for an incoming migration,
     /// it makes the guest stay paused after arrival. A guest suspended to RAM is paused, too.
+    ///
+    /// Since 0.14.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "0.14", doc_required)]
     pub struct Stop {}
@@ -164,6 +188,8 @@ pub mod cmd {
     /// Lets a paused guest run. On a running one it does nothing; while waiting for an incoming
     /// migration, it makes the guest start after arrival. A guest that was suspended to RAM when
     /// paused is suspended again.
+    ///
+    /// Since 0.14.
     ///
     /// # Errors
     ///
@@ -175,21 +201,24 @@ pub mod cmd {
 
     /// Ends the phase before the creation of the machine (`--preconfig`) and goes on starting up.
     ///
+    /// Since 3.0.
+    ///
+    /// **Unstable.** Startup through QMP is still being worked on.
+    ///
     /// # Errors
     ///
     /// Outside of that phase.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(
-        command,
-        since = "3.0",
-        features(unstable(doc = "Startup through QMP is still being worked on.")),
-        allow_preconfig,
-        doc_required
-    )]
+    #[qapi(command, since = "3.0", features(unstable), allow_preconfig, doc_required)]
     pub struct XExitPreconfig {}
 
     /// Runs a command of the human monitor. A makeshift: commands and output change without notice,
     /// nothing is remembered from call to call, and commands that ask questions don't work.
+    ///
+    /// Since 0.14.
+    ///
+    /// **Feature `savevm-monitor-nodes`.** `savevm` works for setups made with `-blockdev`: among
+    /// nodes owned by the monitor, just those without parents are snapshotted. Since 4.2.
     ///
     /// # Returns
     ///
@@ -202,9 +231,7 @@ pub mod cmd {
     #[qapi(
         command,
         since = "0.14",
-        features(savevm_monitor_nodes(
-            doc = "`savevm` works for setups made with `-blockdev`: among nodes owned by the monitor, just those without parents are snapshotted."
-        )),
+        features(savevm_monitor_nodes(since = "4.2")),
         exceptions(returns),
         returns(String),
         new,
@@ -221,6 +248,8 @@ pub mod cmd {
     /// remembers it, in this monitor connection, under a name. If the name is taken, the old one is
     /// closed.
     ///
+    /// Since 0.14. Only if `CONFIG_POSIX`.
+    ///
     /// # Errors
     ///
     /// If no descriptor came along, or for an invalid name.
@@ -233,6 +262,8 @@ pub mod cmd {
 
     /// Takes over a socket duplicated for QEMU by `WSADuplicateSocketW()` and remembers it under a
     /// name. If the name is taken, the old one is closed. For Windows.
+    ///
+    /// Since 8.0. Only if `CONFIG_WIN32`.
     ///
     /// # Errors
     ///
@@ -248,6 +279,8 @@ pub mod cmd {
 
     /// Closes a descriptor remembered by `getfd` or `get-win32-socket`.
     ///
+    /// Since 0.14.
+    ///
     /// # Errors
     ///
     /// For an unknown name.
@@ -261,6 +294,8 @@ pub mod cmd {
     /// Adds the file descriptor sent along with this command (SCM_RIGHTS) to an fd set. Then QEMU
     /// can open `/dev/fdset/N` like a file, and takes the member with matching access mode. All
     /// monitors share the fd sets.
+    ///
+    /// Since 1.2.
     ///
     /// # Returns
     ///
@@ -280,6 +315,8 @@ pub mod cmd {
 
     /// Removes descriptors from an fd set; they are closed once unused, and an empty set goes away.
     ///
+    /// Since 1.2.
+    ///
     /// # Errors
     ///
     /// If there is no such set or descriptor.
@@ -294,6 +331,8 @@ pub mod cmd {
 
     /// Lists the fd sets of all monitors.
     ///
+    /// Since 1.2.
+    ///
     /// # Returns
     ///
     /// One entry per fd set.
@@ -303,6 +342,8 @@ pub mod cmd {
 
     /// Lists command line options and their parameters. By no means complete: options that don't go
     /// through QEMU's option parser are missing.
+    ///
+    /// Since 1.5.
     ///
     /// # Returns
     ///
@@ -325,6 +366,8 @@ pub mod event {
 
     /// The guest has set its real-time clock. Sent at most once per second, and only by clocks that
     /// support it.
+    ///
+    /// Since 0.13.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "0.13", rate_limit(ms = 1000), doc_required)]
     pub struct RtcChange {
@@ -335,6 +378,8 @@ pub mod event {
     }
 
     /// The client of a vfio-user server (object `x-vfio-user-server`) has closed its connection.
+    ///
+    /// Since 7.1.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "7.1", doc_required)]
     pub struct VfuClientHangup {

@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Phase of an AMD SEV guest.
+///
+/// Since 2.12. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", cond(TARGET_I386), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -26,6 +28,8 @@ pub enum SevState {
 }
 
 /// State of AMD SEV (encrypted guest memory).
+///
+/// Since 2.12. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", cond(TARGET_I386), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -49,6 +53,8 @@ pub struct SevInfo {
 }
 
 /// Launch measurement of an SEV guest.
+///
+/// Since 2.12. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", cond(TARGET_I386), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -58,6 +64,8 @@ pub struct SevLaunchMeasureInfo {
 }
 
 /// What the host offers for SEV.
+///
+/// Since 2.12. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", cond(TARGET_I386), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -66,7 +74,7 @@ pub struct SevCapability {
     pub pdh: String,
     /// Certificates for that key in base64.
     pub cert_chain: String,
-    /// Unique id of the first CPU in base64, for fetching its certificate from AMD.
+    /// Unique id of the first CPU in base64, for fetching its certificate from AMD. Since 7.1.
     #[qapi(since = "7.1")]
     pub cpu0_id: String,
     /// Number of the page table bit that marks a page as encrypted.
@@ -76,6 +84,8 @@ pub struct SevCapability {
 }
 
 /// Attestation report of an SEV guest.
+///
+/// Since 6.1. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", cond(TARGET_I386), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -85,6 +95,8 @@ pub struct SevAttestationReport {
 }
 
 /// Ways in which one version of the Arm interrupt controller (GIC) can be provided.
+///
+/// Since 2.6. Only if `TARGET_ARM`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", cond(TARGET_ARM), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -98,6 +110,8 @@ pub struct GICCapability {
 }
 
 /// A section of SGX enclave memory.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -109,6 +123,8 @@ pub struct SGXEPCSection {
 }
 
 /// Support of Intel SGX.
+///
+/// Since 6.2. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", cond(TARGET_I386), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -121,12 +137,14 @@ pub struct SGXInfo {
     pub sgx2: bool,
     /// Whether launch control is flexible (guest may set the launch key).
     pub flc: bool,
-    /// The sections of enclave memory.
+    /// The sections of enclave memory. Since 7.0.
     #[qapi(since = "7.0")]
     pub sections: Vec<SGXEPCSection>,
 }
 
 /// What a Xen event channel is connected to.
+///
+/// Since 8.0. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.0", cond(TARGET_I386), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -149,6 +167,8 @@ pub enum EvtchnPortType {
 }
 
 /// A port of the guest's Xen event channels.
+///
+/// Since 8.0. Only if `TARGET_I386`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", cond(TARGET_I386), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -179,11 +199,15 @@ pub mod cmd {
 
     /// Forgets interrupts of the real-time clock that are still to be made up for. Useful after the
     /// guest's time was corrected by other means, such as the guest agent.
+    ///
+    /// Since 2.1. Only if `TARGET_I386`.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "2.1", cond(TARGET_I386), doc_required)]
     pub struct RtcResetReinjection {}
 
     /// Reports the state of SEV.
+    ///
+    /// Since 2.12. Only if `TARGET_I386`.
     ///
     /// # Returns
     ///
@@ -193,6 +217,8 @@ pub mod cmd {
     pub struct QuerySev {}
 
     /// Fetches the measurement with which the guest's owner can verify what was launched.
+    ///
+    /// Since 2.12. Only if `TARGET_I386`.
     ///
     /// # Returns
     ///
@@ -207,6 +233,8 @@ pub mod cmd {
 
     /// Reports what is needed to set up an SEV guest on this host (AMD only).
     ///
+    /// Since 2.12. Only if `TARGET_I386`.
+    ///
     /// # Returns
     ///
     /// Keys, certificates and parameters.
@@ -220,6 +248,8 @@ pub mod cmd {
 
     /// Puts a secret, encrypted by the guest's owner, into the memory of an SEV guest that is being
     /// launched.
+    ///
+    /// Since 6.0. Only if `TARGET_I386`.
     ///
     /// # Errors
     ///
@@ -237,6 +267,8 @@ pub mod cmd {
 
     /// Has the firmware attest the state of the SEV guest (AMD only).
     ///
+    /// Since 6.1. Only if `TARGET_I386`.
+    ///
     /// # Returns
     ///
     /// The report.
@@ -253,6 +285,8 @@ pub mod cmd {
 
     /// Writes the storage keys of an s390x guest to a file.
     ///
+    /// Since 2.5. Only if `TARGET_S390X`.
+    ///
     /// # Errors
     ///
     /// If the guest uses no storage keys, or the file can't be written.
@@ -265,6 +299,8 @@ pub mod cmd {
 
     /// Lists which GIC versions can be used with KVM and with emulation (Arm only).
     ///
+    /// Since 2.6. Only if `TARGET_ARM`.
+    ///
     /// # Returns
     ///
     /// One entry per version.
@@ -273,6 +309,8 @@ pub mod cmd {
     pub struct QueryGicCapabilities {}
 
     /// Reports on SGX in this guest.
+    ///
+    /// Since 6.2. Only if `TARGET_I386`.
     ///
     /// # Returns
     ///
@@ -287,6 +325,8 @@ pub mod cmd {
 
     /// Reports on SGX on this host.
     ///
+    /// Since 6.2. Only if `TARGET_I386`.
+    ///
     /// # Returns
     ///
     /// Features and memory.
@@ -300,6 +340,8 @@ pub mod cmd {
 
     /// Lists the open Xen event channels. For guests with Xen emulation under KVM.
     ///
+    /// Since 8.0. Only if `TARGET_I386`.
+    ///
     /// # Returns
     ///
     /// One entry per open port.
@@ -312,6 +354,8 @@ pub mod cmd {
     pub struct XenEventList {}
 
     /// Sends an event to a port of the guest. For guests with Xen emulation under KVM.
+    ///
+    /// Since 8.0. Only if `TARGET_I386`.
     ///
     /// # Errors
     ///

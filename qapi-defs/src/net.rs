@@ -5,6 +5,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, Size, describe};
 
 /// Settings of a network card made with the old `-net nic`. Not for `netdev_add`.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -22,6 +24,8 @@ pub struct NetLegacyNicOptions {
 }
 
 /// An object around a string. It is there for lists of strings in backend settings.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -32,6 +36,8 @@ pub struct String {
 
 /// Settings of user mode networking (slirp), a small NAT network with its own DHCP and DNS inside
 /// QEMU, which needs no privileges. By default it is 10.0.2.0/24, with the host at 10.0.2.2.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -41,10 +47,10 @@ pub struct NetdevUserOptions {
     /// Cut the guest off from host and outside, except for explicit forwarding rules. Default
     /// `false`.
     pub restrict: Option<bool>,
-    /// Whether to offer IPv4. Default `true`, unless `ipv6` alone is turned on.
+    /// Whether to offer IPv4. Default `true`, unless `ipv6` alone is turned on. Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv4: Option<bool>,
-    /// Whether to offer IPv6. Default `true`, unless `ipv4` alone is turned on.
+    /// Whether to offer IPv6. Default `true`, unless `ipv4` alone is turned on. Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv6: Option<bool>,
     /// Old name of `net`, which should be used instead.
@@ -64,19 +70,20 @@ pub struct NetdevUserOptions {
     pub dns: Option<::std::string::String>,
     /// Domains for the guest's search list, announced by DHCP.
     pub dnssearch: Option<Vec<String>>,
-    /// The guest's domain name, announced by DHCP.
+    /// The guest's domain name, announced by DHCP. Since 3.0.
     #[qapi(since = "3.0")]
     pub domainname: Option<::std::string::String>,
-    /// Address part of the IPv6 prefix. Default `fec0::`.
+    /// Address part of the IPv6 prefix. Default `fec0::`. Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv6_prefix: Option<::std::string::String>,
-    /// Length of the IPv6 prefix in bits, up to 126. Default 64.
+    /// Length of the IPv6 prefix in bits, up to 126. Default 64. Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv6_prefixlen: Option<i64>,
-    /// IPv6 address the guest reaches the host at. By default the prefix with 2 at the end.
+    /// IPv6 address the guest reaches the host at. By default the prefix with 2 at the end. Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv6_host: Option<::std::string::String>,
     /// IPv6 address the guest reaches the name server at. By default the prefix with 3 at the end.
+    /// Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv6_dns: Option<::std::string::String>,
     /// Directory to offer to the guest as SMB share `qemu`, by means of the host's Samba. Absent
@@ -91,13 +98,15 @@ pub struct NetdevUserOptions {
     /// device (`tcp:ADDR:PORT-CHARDEV`) or a program started for each
     /// (`tcp:ADDR:PORT-cmd:COMMAND`).
     pub guestfwd: Option<Vec<String>>,
-    /// Name of a TFTP server that DHCP announces (option 66), if it is not the built-in one.
+    /// Name of a TFTP server that DHCP announces (option 66), if it is not the built-in one. Since 3.1.
     #[qapi(since = "3.1")]
     pub tftp_server_name: Option<::std::string::String>,
 }
 
 /// Settings of a backend that uses a TAP interface of the host. QEMU makes the interface, unless
 /// one of `fd`, `fds` and `helper` provides for it.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.2", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -113,7 +122,7 @@ pub struct NetdevTapOptions {
     pub script: Option<::std::string::String>,
     /// Program that undoes this; `no` for none. Default `/etc/qemu-ifdown`.
     pub downscript: Option<::std::string::String>,
-    /// Bridge to attach to, for use with `helper`. Default `br0`.
+    /// Bridge to attach to, for use with `helper`. Default `br0`. Since 2.8.
     #[qapi(since = "2.8")]
     pub br: Option<::std::string::String>,
     /// Privileged program that opens the interface on QEMU's behalf, such as `qemu-bridge-helper`.
@@ -135,7 +144,7 @@ pub struct NetdevTapOptions {
     pub vhostforce: Option<bool>,
     /// Number of queue pairs. Default 1.
     pub queues: Option<u32>,
-    /// How long vhost-net may actively wait for packets, in microseconds. Default 0.
+    /// How long vhost-net may actively wait for packets, in microseconds. Default 0. Since 2.7.
     #[qapi(since = "2.7")]
     pub poll_us: Option<u32>,
 }
@@ -143,6 +152,8 @@ pub struct NetdevTapOptions {
 /// Settings of a backend that connects to other QEMU processes by a socket. Exactly one of `fd`,
 /// `listen`, `connect`, `mcast` and `udp` has to be there. `stream` and `dgram` are the newer
 /// alternatives.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -164,6 +175,8 @@ pub struct NetdevSocketOptions {
 
 /// Settings of a backend that sends Ethernet frames through an L2TPv3 tunnel, to a router or to
 /// another QEMU. Both ends need matching settings. Linux only.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -201,6 +214,8 @@ pub struct NetdevL2TPv3Options {
 }
 
 /// Settings of a backend that connects to a VDE switch on the host.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -217,6 +232,8 @@ pub struct NetdevVdeOptions {
 
 /// Settings of a backend that attaches a TAP interface to a bridge of the host, by means of a
 /// privileged helper program.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -228,6 +245,8 @@ pub struct NetdevBridgeOptions {
 }
 
 /// Settings of a port on one of QEMU's own hubs. All ports of a hub see each other's packets.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -235,12 +254,14 @@ pub struct NetdevHubPortOptions {
     /// Number of the hub, which is made if necessary.
     pub hubid: i32,
     /// ID of another backend to connect to the port. Absent means that a network card will be
-    /// connected.
+    /// connected. Since 2.12.
     #[qapi(since = "2.12")]
     pub netdev: Option<::std::string::String>,
 }
 
 /// Settings of a backend that uses the netmap framework.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -253,6 +274,8 @@ pub struct NetdevNetmapOptions {
 }
 
 /// How the XDP program is attached to the interface.
+///
+/// Since 8.2. Only if `CONFIG_AF_XDP`.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.2", cond(CONFIG_AF_XDP), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -264,6 +287,8 @@ pub enum AFXDPMode {
 }
 
 /// Settings of a backend that uses AF_XDP sockets on a host interface (Linux).
+///
+/// Since 8.2. Only if `CONFIG_AF_XDP`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", cond(CONFIG_AF_XDP), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -287,6 +312,8 @@ pub struct NetdevAFXDPOptions {
 }
 
 /// Settings of a backend in another process, with which QEMU talks by the vhost-user protocol.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -295,13 +322,15 @@ pub struct NetdevVhostUserOptions {
     pub chardev: ::std::string::String,
     /// Has no effect any more; it used to force vhost for guests without MSI-X.
     pub vhostforce: Option<bool>,
-    /// Number of queue pairs, from 1 to 1024. Default 1.
+    /// Number of queue pairs, from 1 to 1024. Default 1. Since 2.5.
     #[qapi(since = "2.5")]
     pub queues: Option<i64>,
 }
 
 /// Settings of a backend that uses a vDPA device: hardware that moves data as virtio does, but is
 /// controlled in a way of its own. One of `vhostdev` and `vhostfd` has to be there.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "5.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -313,13 +342,16 @@ pub struct NetdevVhostVDPAOptions {
     /// Number of queue pairs wanted. Default 1; current versions go by what the device reports.
     pub queues: Option<i64>,
     /// Put shadow virtqueues between guest and device, so that QEMU sees the traffic. Experimental.
-    /// Default `false`.
-    #[qapi(since = "7.1", features(unstable(doc = "`x-svq` is an experiment, and may change or go away.")))]
+    /// Default `false`. Since 7.1. **Unstable.** `x-svq` is an experiment, and may change or go
+    /// away.
+    #[qapi(since = "7.1", features(unstable))]
     pub x_svq: Option<bool>,
 }
 
 /// Settings of a macOS vmnet backend in host mode, where guests reach the host and each other, but
 /// nothing beyond. The three address settings are given all together or not at all.
+///
+/// Since 7.1. Only if `CONFIG_VMNET`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", cond(CONFIG_VMNET), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -341,6 +373,8 @@ pub struct NetdevVmnetHostOptions {
 /// Settings of a macOS vmnet backend in shared mode, where guests reach the host, each other, and
 /// the outside by NAT. The three IPv4 settings are given all together or not at all; by default
 /// macOS chooses the network.
+///
+/// Since 7.1. Only if `CONFIG_VMNET`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", cond(CONFIG_VMNET), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -359,6 +393,8 @@ pub struct NetdevVmnetSharedOptions {
 }
 
 /// Settings of a macOS vmnet backend that is bridged to a network interface of the host.
+///
+/// Since 7.1. Only if `CONFIG_VMNET`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", cond(CONFIG_VMNET), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -371,6 +407,8 @@ pub struct NetdevVmnetBridgedOptions {
 
 /// Settings of a backend that exchanges packets over a stream socket, for example with `passt` or
 /// another QEMU.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -381,7 +419,7 @@ pub struct NetdevStreamOptions {
     /// `true` to listen, `false` to connect. Default `false`.
     pub server: Option<bool>,
     /// As a client: seconds to wait until another attempt after the connection is lost. Default 0,
-    /// which means no further attempts; refused for servers.
+    /// which means no further attempts; refused for servers. Since 8.0.
     #[qapi(since = "8.0")]
     pub reconnect: Option<u32>,
 }
@@ -389,6 +427,8 @@ pub struct NetdevStreamOptions {
 /// Settings of a backend that exchanges packets as datagrams. Addresses are of type `inet`, `unix`
 /// or `fd`. There are three forms: `remote` is a multicast group, `local` and `remote` are
 /// addresses of one type, or `local` is a descriptor and alone.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -400,6 +440,8 @@ pub struct NetdevDgramOptions {
 }
 
 /// Kinds of network backends. `nic` and `none` are special.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.7", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -412,15 +454,15 @@ pub enum NetClientDriver {
     User,
     /// TAP interface of the host.
     Tap,
-    /// L2TPv3 tunnel.
+    /// L2TPv3 tunnel. Since 2.1.
     #[qapi(since = "2.1")]
     L2tpv3,
     /// TCP or UDP socket to another QEMU, in the old style.
     Socket,
-    /// Stream socket.
+    /// Stream socket. Since 7.2.
     #[qapi(since = "7.2")]
     Stream,
-    /// Datagram socket.
+    /// Datagram socket. Since 7.2.
     #[qapi(since = "7.2")]
     Dgram,
     /// VDE switch.
@@ -433,24 +475,26 @@ pub enum NetClientDriver {
     Netmap,
     /// Another process, by the vhost-user protocol.
     VhostUser,
-    /// vDPA device.
+    /// vDPA device. Since 5.1.
     #[qapi(since = "5.1")]
     VhostVdpa,
-    /// AF_XDP sockets on Linux.
+    /// AF_XDP sockets on Linux. Since 8.2. Only if `CONFIG_AF_XDP`.
     #[qapi(since = "8.2", cond(CONFIG_AF_XDP))]
     AfXdp,
-    /// macOS vmnet, host only.
+    /// macOS vmnet, host only. Since 7.1. Only if `CONFIG_VMNET`.
     #[qapi(since = "7.1", cond(CONFIG_VMNET))]
     VmnetHost,
-    /// macOS vmnet, shared by NAT.
+    /// macOS vmnet, shared by NAT. Since 7.1. Only if `CONFIG_VMNET`.
     #[qapi(since = "7.1", cond(CONFIG_VMNET))]
     VmnetShared,
-    /// macOS vmnet, bridged.
+    /// macOS vmnet, bridged. Since 7.1. Only if `CONFIG_VMNET`.
     #[qapi(since = "7.1", cond(CONFIG_VMNET))]
     VmnetBridged,
 }
 
 /// A network backend to set up. The other members depend on `type`.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -472,13 +516,13 @@ pub enum NetdevBranch {
     User(Box<NetdevUserOptions>),
     /// TAP interface of the host.
     Tap(Box<NetdevTapOptions>),
-    /// L2TPv3 tunnel.
+    /// L2TPv3 tunnel. Since 2.1.
     L2tpv3(Box<NetdevL2TPv3Options>),
     /// TCP or UDP socket to another QEMU, in the old style.
     Socket(Box<NetdevSocketOptions>),
-    /// Stream socket.
+    /// Stream socket. Since 7.2.
     Stream(Box<NetdevStreamOptions>),
-    /// Datagram socket.
+    /// Datagram socket. Since 7.2.
     Dgram(Box<NetdevDgramOptions>),
     /// VDE switch.
     Vde(NetdevVdeOptions),
@@ -488,20 +532,20 @@ pub enum NetdevBranch {
     Hubport(NetdevHubPortOptions),
     /// Netmap interface or VALE switch.
     Netmap(NetdevNetmapOptions),
-    /// AF_XDP sockets on Linux.
+    /// AF_XDP sockets on Linux. Since 8.2. Only if `CONFIG_AF_XDP`.
     #[qapi(cond(CONFIG_AF_XDP))]
     AfXdp(Box<NetdevAFXDPOptions>),
     /// Another process, by the vhost-user protocol.
     VhostUser(NetdevVhostUserOptions),
-    /// vDPA device.
+    /// vDPA device. Since 5.1.
     VhostVdpa(Box<NetdevVhostVDPAOptions>),
-    /// macOS vmnet, host only.
+    /// macOS vmnet, host only. Since 7.1. Only if `CONFIG_VMNET`.
     #[qapi(cond(CONFIG_VMNET))]
     VmnetHost(Box<NetdevVmnetHostOptions>),
-    /// macOS vmnet, shared by NAT.
+    /// macOS vmnet, shared by NAT. Since 7.1. Only if `CONFIG_VMNET`.
     #[qapi(cond(CONFIG_VMNET))]
     VmnetShared(Box<NetdevVmnetSharedOptions>),
-    /// macOS vmnet, bridged.
+    /// macOS vmnet, bridged. Since 7.1. Only if `CONFIG_VMNET`.
     #[qapi(cond(CONFIG_VMNET))]
     VmnetBridged(NetdevVmnetBridgedOptions),
     /// No networking; only meant for the command line's `-net` and `-nic`.
@@ -509,6 +553,8 @@ pub enum NetdevBranch {
 }
 
 /// Which packets of some class a network card accepts.
+///
+/// Since 1.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -525,6 +571,8 @@ pub enum RxState {
 }
 
 /// Which incoming packets a network card accepts, according to the guest's driver.
+///
+/// Since 1.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -537,7 +585,7 @@ pub struct RxFilterInfo {
     pub multicast: RxState,
     /// Which unicast packets it accepts.
     pub unicast: RxState,
-    /// Which packets with a VLAN tag it accepts.
+    /// Which packets with a VLAN tag it accepts. Since 2.0.
     #[qapi(since = "2.0")]
     pub vlan: RxState,
     /// Whether it accepts broadcast packets.
@@ -557,6 +605,8 @@ pub struct RxFilterInfo {
 }
 
 /// When and where to announce MAC addresses, so that switches learn on which port the guest now is.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -570,11 +620,11 @@ pub struct AnnounceParameters {
     pub rounds: i64,
     /// By how many milliseconds the delay grows each time.
     pub step: i64,
-    /// IDs of the network cards to announce. Absent means all of them.
+    /// IDs of the network cards to announce. Absent means all of them. Since 4.1.
     #[qapi(since = "4.1")]
     pub interfaces: Option<Vec<::std::string::String>>,
     /// Name for this series of announcements. Another `announce-self` under the same name replaces
-    /// it; absent counts as one name of its own. Has no role in migration.
+    /// it; absent counts as one name of its own. Has no role in migration. Since 4.1.
     #[qapi(since = "4.1")]
     pub id: Option<::std::string::String>,
 }
@@ -586,6 +636,8 @@ pub mod cmd {
 
     /// Plugs or unplugs the virtual cable of a network card, or disconnects a backend. Succeeds
     /// even if the card has no means of telling the guest.
+    ///
+    /// Since 0.14.
     ///
     /// # Errors
     ///
@@ -601,6 +653,8 @@ pub mod cmd {
 
     /// Creates a network backend, which a network card added later can use. The arguments are those
     /// of `Netdev`.
+    ///
+    /// Since 0.14.
     ///
     /// # Errors
     ///
@@ -619,6 +673,8 @@ pub mod cmd {
     pub struct NetdevAdd(pub Netdev);
 
     /// Deletes a network backend. A card that still uses it stays, without a connection.
+    ///
+    /// Since 0.14.
     ///
     /// # Errors
     ///
@@ -642,6 +698,8 @@ pub mod cmd {
     /// Tells which incoming packets network cards accept. It also lets the next
     /// `NIC_RX_FILTER_CHANGED` through for the cards it reports on.
     ///
+    /// Since 1.6.
+    ///
     /// # Returns
     ///
     /// One entry per card.
@@ -660,6 +718,8 @@ pub mod cmd {
     /// Sends out RARP broadcasts with the MAC addresses of the guest, and has the guest send its
     /// own announcements if the card supports that. Useful after the path to the guest changed, as
     /// when a bond fails over.
+    ///
+    /// Since 4.0.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, since = "4.0", boxed, doc_required)]
     pub struct AnnounceSelf(pub AnnounceParameters);
@@ -672,6 +732,8 @@ pub mod event {
 
     /// The guest changed which packets a network card accepts. To prevent floods, another event for
     /// the card comes only after `query-rx-filter`.
+    ///
+    /// Since 1.6.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "1.6", doc_required)]
     pub struct NicRxFilterChanged {
@@ -683,6 +745,8 @@ pub mod event {
 
     /// The guest's virtio-net driver accepted the standby feature, so the primary device of the
     /// failover pair, held back until now, gets plugged in.
+    ///
+    /// Since 4.2.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "4.2", doc_required)]
     pub struct FailoverNegotiated {
@@ -691,6 +755,8 @@ pub mod event {
     }
 
     /// A network backend of type `stream` got its connection.
+    ///
+    /// Since 7.2.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "7.2", doc_required)]
     pub struct NetdevStreamConnected {
@@ -701,6 +767,8 @@ pub mod event {
     }
 
     /// A network backend of type `stream` lost its connection.
+    ///
+    /// Since 7.2.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "7.2", doc_required)]
     pub struct NetdevStreamDisconnected {

@@ -5,6 +5,8 @@ use qapi_runtime::{Qapi, describe};
 
 /// An address window that a PCI bridge forwards to the bus behind it. The window is closed when
 /// `limit` is below `base`.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -16,6 +18,8 @@ pub struct PciMemoryRange {
 }
 
 /// One region a PCI device decodes, as set up by a base address register (BAR).
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -38,6 +42,8 @@ pub struct PciMemoryRegion {
 
 /// Bus numbers and forwarding windows in the configuration space of a PCI bridge. Firmware or the
 /// guest assigns them; before that they are 0.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -57,6 +63,8 @@ pub struct PciBusInfo {
 }
 
 /// What a PCI device has in addition when it is a bridge.
+///
+/// Since 0.14.
 #[derive(Qapi)]
 #[qapi(since = "0.14", new, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -68,6 +76,8 @@ pub struct PciBridgeInfo {
 }
 
 /// Class of a PCI device.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -79,6 +89,8 @@ pub struct PciDeviceClass {
 }
 
 /// Numbers identifying the model of a PCI device.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -87,15 +99,17 @@ pub struct PciDeviceId {
     pub device: i64,
     /// Vendor ID.
     pub vendor: i64,
-    /// Subsystem ID. Absent for PCI-to-PCI bridges.
+    /// Subsystem ID. Absent for PCI-to-PCI bridges. Since 3.1.
     #[qapi(since = "3.1")]
     pub subsystem: Option<i64>,
-    /// Vendor ID of the subsystem. Absent for PCI-to-PCI bridges.
+    /// Vendor ID of the subsystem. Absent for PCI-to-PCI bridges. Since 3.1.
     #[qapi(since = "3.1")]
     pub subsystem_vendor: Option<i64>,
 }
 
 /// A PCI device: where it sits, what it is and which regions it decodes.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -112,7 +126,7 @@ pub struct PciDeviceInfo {
     pub id: PciDeviceId,
     /// Interrupt line register, which firmware fills in. Absent: the device uses no interrupt pin.
     pub irq: Option<i64>,
-    /// Interrupt pin: 1 to 4 for INTA to INTD, 0 for none.
+    /// Interrupt pin: 1 to 4 for INTA to INTD, 0 for none. Since 5.1.
     #[qapi(since = "5.1")]
     pub irq_pin: i64,
     /// ID given with `-device` or `device_add`; empty if none was given.
@@ -124,6 +138,8 @@ pub struct PciDeviceInfo {
 }
 
 /// A root bus and everything plugged into it.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -140,6 +156,8 @@ pub mod cmd {
     use qapi_runtime::Qapi;
 
     /// Describes the PCI devices of the guest, host bridge by host bridge.
+    ///
+    /// Since 0.14.
     ///
     /// # Returns
     ///

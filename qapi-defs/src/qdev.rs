@@ -11,6 +11,8 @@ pub mod cmd {
     /// Lists the properties a type of device has, without creating one. Properties that objects add
     /// to themselves later are missing.
     ///
+    /// Since 1.2.
+    ///
     /// # Returns
     ///
     /// One entry per property.
@@ -28,6 +30,13 @@ pub mod cmd {
     /// Creates a device and plugs it in. The members beyond those listed here are properties of the
     /// device; see `device-list-properties`.
     ///
+    /// Since 0.13.
+    ///
+    /// **Feature `json-cli`.** `-device` accepts JSON with the same members.
+    ///
+    /// **Feature `json-cli-hotplug`.** Devices created by JSON in `-device` can be unplugged (a
+    /// leak used to prevent that).
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if an element of the path in `bus` does not exist; GenericError for an
@@ -37,12 +46,7 @@ pub mod cmd {
         command,
         name = "device_add",
         since = "0.13",
-        features(
-            json_cli(doc = "`-device` accepts JSON with the same members."),
-            json_cli_hotplug(
-                doc = "Devices created by JSON in `-device` can be unplugged (a leak used to prevent that)."
-            )
-        ),
+        features(json_cli, json_cli_hotplug),
         exceptions(command_name),
         gen = false,
         new,
@@ -65,6 +69,8 @@ pub mod cmd {
     /// earlier than `DEVICE_DELETED` says so. A refusal is reported by `DEVICE_UNPLUG_GUEST_ERROR`,
     /// if it is noticed at all. A reset completes pending requests.
     ///
+    /// Since 0.14.
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such device; GenericError if it can't be unplugged or an
@@ -82,6 +88,8 @@ pub mod event {
     use qapi_runtime::Qapi;
 
     /// A device is gone, whoever asked for it; its id may be used again.
+    ///
+    /// Since 1.5.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "1.5", doc_required)]
     pub struct DeviceDeleted {
@@ -92,6 +100,8 @@ pub mod event {
     }
 
     /// The guest has refused, or failed, to release a device.
+    ///
+    /// Since 6.2.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "6.2", doc_required)]
     pub struct DeviceUnplugGuestError {

@@ -12,6 +12,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, Size, Value, describe};
 
 /// A property of a QOM object or type.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -24,27 +26,31 @@ pub struct ObjectPropertyInfo {
     pub r#type: String,
     /// Explanation for humans. Absent if there is none.
     pub description: Option<String>,
-    /// Its default. Absent if there is none or it is not known.
+    /// Its default. Absent if there is none or it is not known. Since 5.0.
     #[qapi(since = "5.0")]
     pub default_value: Option<Value>,
 }
 
 /// A QOM type.
+///
+/// Since 1.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ObjectTypeInfo {
     /// Name of the type.
     pub name: String,
-    /// `true` if no objects of just this type can exist; otherwise absent.
+    /// `true` if no objects of just this type can exist; otherwise absent. Since 2.10.
     #[qapi(since = "2.10")]
     pub r#abstract: Option<bool>,
-    /// The type it is derived from. Absent for roots.
+    /// The type it is derived from. Absent for roots. Since 2.10.
     #[qapi(since = "2.10")]
     pub parent: Option<String>,
 }
 
 /// Options of `can-host-socketcan`, which connects an emulated CAN bus with one of the host.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -57,6 +63,8 @@ pub struct CanHostSocketcanProperties {
 
 /// Options of `colo-compare`, which compares what the primary and the secondary VM of a COLO pair
 /// send and asks for a checkpoint if that differs.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -82,21 +90,25 @@ pub struct ColoCompareProperties {
 }
 
 /// Options common to the backends of virtio-crypto devices.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.8", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CryptodevBackendProperties {
     /// Number of queues; the `builtin` and `lkcf` backends allow 1 only. Default 1.
     pub queues: Option<u32>,
-    /// Limit in bytes per second. Default 0, no limit.
+    /// Limit in bytes per second. Default 0, no limit. Since 8.0.
     #[qapi(since = "8.0")]
     pub throttle_bps: Option<u64>,
-    /// Limit in operations per second. Default 0, no limit.
+    /// Limit in operations per second. Default 0, no limit. Since 8.0.
     #[qapi(since = "8.0")]
     pub throttle_ops: Option<u64>,
 }
 
 /// Options of `cryptodev-vhost-user`, a crypto backend in another process.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -109,6 +121,8 @@ pub struct CryptodevVhostUserProperties {
 }
 
 /// Options of `dbus-vmstate`, which migrates the state of helper processes reached by D-Bus.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -120,6 +134,8 @@ pub struct DBusVMStateProperties {
 }
 
 /// On which side of another filter to insert a filter.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -131,6 +147,8 @@ pub enum NetfilterInsert {
 }
 
 /// Options common to filters of network backends.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -150,6 +168,8 @@ pub struct NetfilterProperties {
 }
 
 /// Options of `filter-buffer`, which delays packets.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -162,6 +182,8 @@ pub struct FilterBufferProperties {
 }
 
 /// Options of `filter-dump`, which records packets.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -176,6 +198,8 @@ pub struct FilterDumpProperties {
 }
 
 /// Options of `filter-mirror`, which copies packets.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -192,6 +216,8 @@ pub struct FilterMirrorProperties {
 
 /// Options of `filter-redirector`, which diverts packets. Needs `indev`, `outdev`, or both, and
 /// then different ones.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -209,6 +235,8 @@ pub struct FilterRedirectorProperties {
 }
 
 /// Options of `filter-rewriter`, which adapts TCP sequence numbers on the secondary side of COLO.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -223,6 +251,8 @@ pub struct FilterRewriterProperties {
 
 /// Options of `input-barrier`, which takes keyboard and mouse from a Barrier (software KVM switch)
 /// server. The numbers are given as text.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -244,6 +274,8 @@ pub struct InputBarrierProperties {
 }
 
 /// Options of `input-linux`, which gives an input device of the host to the guest.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -260,6 +292,8 @@ pub struct InputLinuxProperties {
 }
 
 /// Options common to event loops.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -273,6 +307,8 @@ pub struct EventLoopBaseProperties {
 }
 
 /// Options of `iothread`, a thread with its own event loop for the I/O of devices.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -291,6 +327,8 @@ pub struct IothreadProperties {
 }
 
 /// Options of `main-loop`, by which the main thread's event loop is adjusted.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -301,6 +339,8 @@ pub struct MainLoopProperties {
 }
 
 /// Options common to memory backends.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -318,7 +358,7 @@ pub struct MemoryBackendProperties {
     pub prealloc: Option<bool>,
     /// Threads doing that. Default 1.
     pub prealloc_threads: Option<u32>,
-    /// Id of the `thread-context` object that creates those threads. Absent: none.
+    /// Id of the `thread-context` object that creates those threads. Absent: none. Since 7.2.
     #[qapi(since = "7.2")]
     pub prealloc_context: Option<String>,
     /// `true` maps the memory shared, so that other processes see what is written; `false` keeps
@@ -326,6 +366,7 @@ pub struct MemoryBackendProperties {
     pub share: Option<bool>,
     /// Whether to reserve swap space or huge pages, if the system does that for such memory.
     /// `false` is an error where it can't be had, and together with `prealloc`. Default `true`.
+    /// Since 6.1.
     #[qapi(since = "6.1")]
     pub reserve: Option<bool>,
     /// How much memory it provides, in bytes; not 0.
@@ -336,6 +377,8 @@ pub struct MemoryBackendProperties {
 }
 
 /// Options of `memory-backend-file`, memory backed by a file.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -346,6 +389,7 @@ pub struct MemoryBackendFileProperties {
     /// Alignment in bytes of the mapping; device DAX e.g. needs 2 MiB. Default 0, the page size.
     pub align: Option<Size>,
     /// Where in the file the memory begins, in bytes; has to fall on a page boundary. Default 0.
+    /// Since 8.1.
     #[qapi(since = "8.1")]
     pub offset: Option<Size>,
     /// `true` allows the contents to be thrown away on exit, rather than written back. Default
@@ -354,20 +398,22 @@ pub struct MemoryBackendFileProperties {
     /// The file; or a directory, in which a temporary file is created.
     pub mem_path: String,
     /// Whether the file is persistent memory, so that writes have to be made durable accordingly.
-    /// Default `false`.
+    /// Default `false`. Only if `CONFIG_LIBPMEM`.
     #[qapi(cond(CONFIG_LIBPMEM))]
     pub pmem: Option<bool>,
     /// Whether to open the file for reading only. Default `false`.
     pub readonly: Option<bool>,
     /// `on` makes it read-only for the guest (needs `readonly`), `off` makes it RAM, `auto` goes by
     /// `readonly`. With `readonly`, `off` needs `share` to be `false`: a template whose changes
-    /// stay private. Default `auto`.
+    /// stay private. Default `auto`. Since 8.2.
     #[qapi(since = "8.2")]
     pub rom: Option<OnOffAuto>,
 }
 
 /// Options of `memory-backend-memfd`, anonymous memory behind a file descriptor. Here `share`
 /// defaults to `true`.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -386,6 +432,8 @@ pub struct MemoryBackendMemfdProperties {
 
 /// Options of `memory-backend-epc`, SGX enclave memory. Here `share` defaults to `true`, `merge`
 /// and `dump` to `false`.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -397,6 +445,8 @@ pub struct MemoryBackendEpcProperties {
 
 /// Options of `pr-manager-helper`, which lets a privileged helper (`qemu-pr-helper`) carry out SCSI
 /// persistent reservations.
+///
+/// Since 2.11.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.11", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -406,6 +456,8 @@ pub struct PrManagerHelperProperties {
 }
 
 /// Options of `qtest`, a server of the protocol by which QEMU's tests drive devices.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -417,6 +469,8 @@ pub struct QtestProperties {
 }
 
 /// Options of `x-remote-object`, which serves a device to another QEMU (multi-process QEMU).
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -428,6 +482,8 @@ pub struct RemoteObjectProperties {
 }
 
 /// Options of `x-vfio-user-server`, which serves a PCI device by the vfio-user protocol.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -439,6 +495,8 @@ pub struct VfioUserServerProperties {
 }
 
 /// Options of `iommufd`, access to the host's IOMMU for VFIO and vDPA devices.
+///
+/// Since 9.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "9.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -450,6 +508,8 @@ pub struct IOMMUFDProperties {
 
 /// Options of `acpi-generic-initiator`, which tells the guest that a PCI device belongs to a NUMA
 /// node.
+///
+/// Since 9.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "9.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -461,18 +521,21 @@ pub struct AcpiGenericInitiatorProperties {
 }
 
 /// Options common to sources of random data.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.3", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RngProperties {
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it.
-    #[qapi(features(deprecated(
-        doc = "`opened` is superfluous, since the source is opened on completion anyway."
-    )))]
+    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
+    /// `opened` is superfluous, since the source is opened on completion anyway.
+    #[qapi(features(deprecated))]
     pub opened: Option<bool>,
 }
 
 /// Options of `rng-egd`, random data from a daemon speaking the EGD protocol.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -485,6 +548,8 @@ pub struct RngEgdProperties {
 }
 
 /// Options of `rng-random`, random data from a device of the host.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.3", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -497,6 +562,8 @@ pub struct RngRandomProperties {
 }
 
 /// Options of `sev-guest`, which turns on AMD SEV (encrypted guest memory).
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -516,12 +583,14 @@ pub struct SevGuestProperties {
     /// How many bits shorter physical addresses become, 1 to 63.
     pub reduced_phys_bits: u32,
     /// Whether to give the firmware hashes of kernel, initrd and command line, so that they are
-    /// covered by the measurement. Default `false`.
+    /// covered by the measurement. Default `false`. Since 6.2.
     #[qapi(since = "6.2")]
     pub kernel_hashes: Option<bool>,
 }
 
 /// Options of `thread-context`, which creates threads with a given CPU affinity.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -533,6 +602,8 @@ pub struct ThreadContextProperties {
 }
 
 /// Types of objects that users can create.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.0", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -549,7 +620,7 @@ pub enum ObjectType {
     AuthzSimple,
     /// Emulated CAN bus.
     CanBus,
-    /// Link from a CAN bus to the host's.
+    /// Link from a CAN bus to the host's. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     CanHostSocketcan,
     /// Comparison of packets for COLO.
@@ -560,7 +631,7 @@ pub enum ObjectType {
     CryptodevBackendBuiltin,
     /// Crypto backend using the Linux kernel.
     CryptodevBackendLkcf,
-    /// Crypto backend in another process.
+    /// Crypto backend in another process. Only if `CONFIG_VHOST_CRYPTO`.
     #[qapi(cond(CONFIG_VHOST_CRYPTO))]
     CryptodevVhostUser,
     /// Migration of helper processes.
@@ -579,7 +650,7 @@ pub enum ObjectType {
     FilterRewriter,
     /// Input from a Barrier server.
     InputBarrier,
-    /// Input device of the host.
+    /// Input device of the host. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     InputLinux,
     /// The host's IOMMU.
@@ -588,19 +659,19 @@ pub enum ObjectType {
     Iothread,
     /// Settings of the main loop.
     MainLoop,
-    /// SGX enclave memory.
+    /// SGX enclave memory. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendEpc,
     /// Memory in a file.
     MemoryBackendFile,
-    /// Anonymous memory with a descriptor.
+    /// Anonymous memory with a descriptor. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendMemfd,
     /// Plain anonymous memory.
     MemoryBackendRam,
     /// Protected guest of POWER machines (PEF).
     PefGuest,
-    /// SCSI persistent reservations by a helper.
+    /// SCSI persistent reservations by a helper. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     PrManagerHelper,
     /// Server for QEMU's tests.
@@ -609,12 +680,12 @@ pub enum ObjectType {
     RngBuiltin,
     /// Random data from a daemon.
     RngEgd,
-    /// Random data from a device of the host.
+    /// Random data from a device of the host. Only if `CONFIG_POSIX`.
     #[qapi(cond(CONFIG_POSIX))]
     RngRandom,
     /// Password or key.
     Secret,
-    /// Password or key in the kernel's keyring.
+    /// Password or key in the kernel's keyring. Only if `CONFIG_SECRET_KEYRING`.
     #[qapi(name = "secret_keyring", cond(CONFIG_SECRET_KEYRING))]
     SecretKeyring,
     /// Encrypted guest of AMD machines (SEV).
@@ -633,17 +704,19 @@ pub enum ObjectType {
     TlsCredsX509,
     /// Allowed TLS ciphers, for the firmware.
     TlsCipherSuites,
-    /// Device served to another QEMU.
-    #[qapi(features(unstable(
-        doc = "The types for serving devices to other processes, `x-remote-object` and `x-vfio-user-server`, are experiments."
-    )))]
+    /// Device served to another QEMU. **Unstable.** The types for serving devices to other
+    /// processes, `x-remote-object` and `x-vfio-user-server`, are experiments.
+    #[qapi(features(unstable))]
     XRemoteObject,
-    /// Device served by vfio-user.
+    /// Device served by vfio-user. **Unstable.** The types for serving devices to other processes,
+    /// `x-remote-object` and `x-vfio-user-server`, are experiments.
     #[qapi(features(unstable))]
     XVfioUserServer,
 }
 
 /// An object to be created.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -669,7 +742,7 @@ pub enum ObjectOptionsBranch {
     AuthzPam(AuthZPAMProperties),
     /// Authorization of a single identity.
     AuthzSimple(AuthZSimpleProperties),
-    /// Link from a CAN bus to the host's.
+    /// Link from a CAN bus to the host's. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     CanHostSocketcan(CanHostSocketcanProperties),
     /// Comparison of packets for COLO.
@@ -680,7 +753,7 @@ pub enum ObjectOptionsBranch {
     CryptodevBackendBuiltin(CryptodevBackendProperties),
     /// Crypto backend using the Linux kernel.
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// Crypto backend in another process.
+    /// Crypto backend in another process. Only if `CONFIG_VHOST_CRYPTO`.
     #[qapi(cond(CONFIG_VHOST_CRYPTO))]
     CryptodevVhostUser(CryptodevVhostUserProperties),
     /// Migration of helper processes.
@@ -699,7 +772,7 @@ pub enum ObjectOptionsBranch {
     FilterRewriter(Box<FilterRewriterProperties>),
     /// Input from a Barrier server.
     InputBarrier(Box<InputBarrierProperties>),
-    /// Input device of the host.
+    /// Input device of the host. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     InputLinux(InputLinuxProperties),
     /// The host's IOMMU.
@@ -708,17 +781,17 @@ pub enum ObjectOptionsBranch {
     Iothread(Box<IothreadProperties>),
     /// Settings of the main loop.
     MainLoop(MainLoopProperties),
-    /// SGX enclave memory.
+    /// SGX enclave memory. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendEpc(Box<MemoryBackendEpcProperties>),
     /// Memory in a file.
     MemoryBackendFile(Box<MemoryBackendFileProperties>),
-    /// Anonymous memory with a descriptor.
+    /// Anonymous memory with a descriptor. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     MemoryBackendMemfd(Box<MemoryBackendMemfdProperties>),
     /// Plain anonymous memory.
     MemoryBackendRam(Box<MemoryBackendProperties>),
-    /// SCSI persistent reservations by a helper.
+    /// SCSI persistent reservations by a helper. Only if `CONFIG_LINUX`.
     #[qapi(cond(CONFIG_LINUX))]
     PrManagerHelper(PrManagerHelperProperties),
     /// Server for QEMU's tests.
@@ -727,12 +800,12 @@ pub enum ObjectOptionsBranch {
     RngBuiltin(RngProperties),
     /// Random data from a daemon.
     RngEgd(RngEgdProperties),
-    /// Random data from a device of the host.
+    /// Random data from a device of the host. Only if `CONFIG_POSIX`.
     #[qapi(cond(CONFIG_POSIX))]
     RngRandom(RngRandomProperties),
     /// Password or key.
     Secret(Box<SecretProperties>),
-    /// Password or key in the kernel's keyring.
+    /// Password or key in the kernel's keyring. Only if `CONFIG_SECRET_KEYRING`.
     #[qapi(name = "secret_keyring", cond(CONFIG_SECRET_KEYRING))]
     SecretKeyring(SecretKeyringProperties),
     /// Encrypted guest of AMD machines (SEV).
@@ -749,9 +822,11 @@ pub enum ObjectOptionsBranch {
     TlsCredsX509(Box<TlsCredsX509Properties>),
     /// Allowed TLS ciphers, for the firmware.
     TlsCipherSuites(TlsCredsProperties),
-    /// Device served to another QEMU.
+    /// Device served to another QEMU. **Unstable.** The types for serving devices to other
+    /// processes, `x-remote-object` and `x-vfio-user-server`, are experiments.
     XRemoteObject(RemoteObjectProperties),
-    /// Device served by vfio-user.
+    /// Device served by vfio-user. **Unstable.** The types for serving devices to other processes,
+    /// `x-remote-object` and `x-vfio-user-server`, are experiments.
     XVfioUserServer(Box<VfioUserServerProperties>),
     /// Emulated CAN bus.
     CanBus,
@@ -768,6 +843,8 @@ pub mod cmd {
 
     /// Lists the properties, and thereby also the children, of an object.
     ///
+    /// Since 1.2.
+    ///
     /// # Returns
     ///
     /// One entry per property.
@@ -783,6 +860,8 @@ pub mod cmd {
     }
 
     /// Reads a property of an object.
+    ///
+    /// Since 1.2.
     ///
     /// # Returns
     ///
@@ -805,6 +884,8 @@ pub mod cmd {
 
     /// Writes a property of an object. Many can only be set before the object is in use.
     ///
+    /// Since 1.2.
+    ///
     /// # Errors
     ///
     /// DeviceNotFound if there is no such object; GenericError if the property does not exist,
@@ -822,6 +903,8 @@ pub mod cmd {
 
     /// Lists QOM types.
     ///
+    /// Since 1.1.
+    ///
     /// # Returns
     ///
     /// One entry per type; may be empty.
@@ -836,6 +919,8 @@ pub mod cmd {
 
     /// Lists the properties of a QOM type. Properties that objects add to themselves later are
     /// missing.
+    ///
+    /// Since 2.12.
     ///
     /// # Returns
     ///
@@ -853,6 +938,8 @@ pub mod cmd {
 
     /// Creates an object, which then shows up under `/objects` in the QOM tree.
     ///
+    /// Since 2.0.
+    ///
     /// # Errors
     ///
     /// If the type is unknown or can't be created, the id is taken or malformed, or an option is
@@ -862,6 +949,8 @@ pub mod cmd {
     pub struct ObjectAdd(pub ObjectOptions);
 
     /// Deletes an object created by `object-add` or `-object`.
+    ///
+    /// Since 2.0.
     ///
     /// # Errors
     ///

@@ -10,6 +10,8 @@ pub mod event {
     /// The driver of an emulated `pvrdma` adapter in the guest added or removed a global identifier
     /// (GID), so the host side may have to be changed accordingly. The first half of a GID is the
     /// subnet prefix, the second the interface ID.
+    ///
+    /// Since 4.0.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "4.0", doc_required)]
     pub struct RdmaGidStatusChanged {

@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// What the record and replay subsystem is doing.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -20,6 +22,8 @@ pub enum ReplayMode {
 }
 
 /// State of record and replay.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,6 +44,8 @@ pub mod cmd {
     /// Tells the record and replay mode and the position in the execution, which is what
     /// `replay-break` and `replay-seek` work with.
     ///
+    /// Since 5.2.
+    ///
     /// # Returns
     ///
     /// Mode, log file and instruction count.
@@ -49,6 +55,8 @@ pub mod cmd {
 
     /// Lets a replay run until a given instruction count, and stop there. There is one breakpoint
     /// only, so a new one takes the place of the old one.
+    ///
+    /// Since 5.2.
     ///
     /// # Errors
     ///
@@ -62,6 +70,8 @@ pub mod cmd {
 
     /// Removes the breakpoint that `replay-break` made, if there is one.
     ///
+    /// Since 5.2.
+    ///
     /// # Errors
     ///
     /// Fails outside of mode `play`.
@@ -71,6 +81,8 @@ pub mod cmd {
 
     /// Moves a replay to a given instruction count and stops there. A snapshot from before that
     /// point is loaded where that is needed or saves time, and the rest is replayed.
+    ///
+    /// Since 5.2.
     ///
     /// # Errors
     ///

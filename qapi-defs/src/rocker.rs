@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// An emulated Rocker network switch.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -17,6 +19,8 @@ pub struct RockerSwitch {
 }
 
 /// Duplex mode of a switch port.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -31,6 +35,8 @@ pub enum RockerPortDuplex {
 }
 
 /// Whether a switch port negotiates speed and duplex mode with its peer.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -45,6 +51,8 @@ pub enum RockerPortAutoneg {
 }
 
 /// A front-panel port of a Rocker switch.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -65,6 +73,8 @@ pub struct RockerPort {
 
 /// What packets a flow of the OF-DPA pipeline applies to. Fields the flow does not look at are left
 /// out.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -95,6 +105,8 @@ pub struct RockerOfDpaFlowKey {
 }
 
 /// Which bits of the fields in a flow's key count. Fields the flow does not look at are left out.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -116,6 +128,8 @@ pub struct RockerOfDpaFlowMask {
 }
 
 /// What a flow does with a packet. Actions it does not take are left out.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.4", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -135,6 +149,8 @@ pub struct RockerOfDpaFlowAction {
 }
 
 /// An entry in a flow table of the OF-DPA pipeline.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -153,6 +169,8 @@ pub struct RockerOfDpaFlow {
 
 /// An entry in the group table of the OF-DPA pipeline. Which of the optional members are there
 /// depends on the kind of group.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -193,6 +211,8 @@ pub mod cmd {
 
     /// Describes a Rocker switch.
     ///
+    /// Since 2.4.
+    ///
     /// # Returns
     ///
     /// The description.
@@ -209,6 +229,8 @@ pub mod cmd {
 
     /// Lists the front-panel ports of a Rocker switch.
     ///
+    /// Since 2.4.
+    ///
     /// # Returns
     ///
     /// One entry per port, in port order.
@@ -224,6 +246,8 @@ pub mod cmd {
     }
 
     /// Lists the flow table entries of a Rocker switch.
+    ///
+    /// Since 2.4.
     ///
     /// # Returns
     ///
@@ -243,6 +267,8 @@ pub mod cmd {
     }
 
     /// Lists the group table entries of a Rocker switch.
+    ///
+    /// Since 2.4.
     ///
     /// # Returns
     ///

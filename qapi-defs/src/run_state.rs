@@ -41,7 +41,7 @@ pub enum RunState {
     Watchdog,
     /// Stopped because the guest reported that its operating system crashed.
     GuestPanicked,
-    /// Stopped for a COLO checkpoint; only seen when migrating with the COLO capability.
+    /// Stopped for a COLO checkpoint; only seen when migrating with the COLO capability. Since 2.8.
     #[qapi(since = "2.8")]
     Colo,
     /// A value that only newer servers know.
@@ -77,7 +77,7 @@ pub enum ShutdownCause {
     /// A partial reset requested by s390 firmware or kernels (kexec, kdump, boot). It raises no
     /// event and is exempt from `-no-reboot`.
     SubsystemReset,
-    /// Internal to record and replay, for loading a snapshot; never sent over QMP.
+    /// Internal to record and replay, for loading a snapshot; never sent over QMP. Since 7.2.
     #[qapi(since = "7.2")]
     SnapshotLoad,
     /// A value that only newer servers know.
@@ -86,6 +86,8 @@ pub enum ShutdownCause {
 }
 
 /// The state of the machine, as reported by `query-status`.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -97,6 +99,8 @@ pub struct StatusInfo {
 }
 
 /// What to do when the timer of an emulated watchdog runs out.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -114,6 +118,7 @@ pub enum WatchdogAction {
     /// Only send the event.
     None,
     /// Deliver a non-maskable interrupt: on x86 to every virtual CPU, elsewhere to the first one.
+    /// Since 2.4.
     #[qapi(since = "2.4")]
     InjectNmi,
     /// A value that only newer servers know.
@@ -122,6 +127,8 @@ pub enum WatchdogAction {
 }
 
 /// What to do when the guest reboots.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -133,6 +140,8 @@ pub enum RebootAction {
 }
 
 /// What to do when the guest shuts down.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -144,6 +153,8 @@ pub enum ShutdownAction {
 }
 
 /// What to do when the guest reports a crash of its operating system.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -152,7 +163,7 @@ pub enum PanicAction {
     Pause,
     /// Treat it as a shutdown, to which the shutdown action applies. This is the default.
     Shutdown,
-    /// End QEMU with an exit status that signals failure.
+    /// End QEMU with an exit status that signals failure. Since 7.1.
     #[qapi(since = "7.1")]
     ExitFailure,
     /// Let the guest go on.
@@ -160,16 +171,18 @@ pub enum PanicAction {
 }
 
 /// What QEMU did after the guest crashed.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum GuestPanicAction {
     /// Stopped the machine.
     Pause,
-    /// Is shutting the machine down.
+    /// Is shutting the machine down. Since 2.8.
     #[qapi(since = "2.8")]
     Poweroff,
-    /// Left the machine running.
+    /// Left the machine running. Since 5.0.
     #[qapi(since = "5.0")]
     Run,
     /// A value that only newer servers know.
@@ -178,13 +191,15 @@ pub enum GuestPanicAction {
 }
 
 /// Which platform a crash report comes from.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum GuestPanicInformationType {
     /// The Hyper-V crash registers of x86 guests.
     HyperV,
-    /// An s390 CPU found in a state it cannot leave.
+    /// An s390 CPU found in a state it cannot leave. Since 2.12.
     #[qapi(since = "2.12")]
     S390,
     /// A value that only newer servers know.
@@ -193,6 +208,8 @@ pub enum GuestPanicInformationType {
 }
 
 /// Details about a guest crash. The other members depend on `type`.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -208,7 +225,7 @@ pub struct GuestPanicInformation {
 pub enum GuestPanicInformationBranch {
     /// The Hyper-V crash registers of x86 guests.
     HyperV(GuestPanicInformationHyperV),
-    /// An s390 CPU found in a state it cannot leave.
+    /// An s390 CPU found in a state it cannot leave. Since 2.12.
     S390(GuestPanicInformationS390),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -217,6 +234,8 @@ pub enum GuestPanicInformationBranch {
 
 /// The contents of the Hyper-V crash MSRs. Their meaning is the guest's choice; Windows puts the
 /// bug check code and its parameters there.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -234,6 +253,8 @@ pub struct GuestPanicInformationHyperV {
 }
 
 /// How an s390 CPU got stuck.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -256,6 +277,8 @@ pub enum S390CrashReason {
 }
 
 /// State of the s390 CPU that crashed.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -271,6 +294,8 @@ pub struct GuestPanicInformationS390 {
 }
 
 /// Whose memory a hardware memory error hit.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -285,6 +310,8 @@ pub enum MemoryFailureRecipient {
 }
 
 /// How a hardware memory error was dealt with.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -303,6 +330,8 @@ pub enum MemoryFailureAction {
 }
 
 /// Properties of a hardware memory error.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -316,6 +345,8 @@ pub struct MemoryFailureFlags {
 
 /// What to do with the notify VM exit of x86 KVM, which catches guests that block interrupt and
 /// event delivery for too long.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -335,6 +366,8 @@ pub mod cmd {
 
     /// Tells whether the guest is running, and if it is not, why.
     ///
+    /// Since 0.14.
+    ///
     /// # Returns
     ///
     /// The current run state.
@@ -343,6 +376,8 @@ pub mod cmd {
     pub struct QueryStatus {}
 
     /// Sets what happens when an emulated watchdog fires. `set-action` can do the same.
+    ///
+    /// Since 2.11.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, since = "2.11", new, doc_required)]
     pub struct WatchdogSetAction {
@@ -351,6 +386,8 @@ pub mod cmd {
     }
 
     /// Sets how QEMU reacts to certain guest events. Whatever is left out stays as it is.
+    ///
+    /// Since 6.0.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "6.0", allow_preconfig, doc_required)]
     pub struct SetAction {
@@ -375,66 +412,84 @@ pub mod event {
 
     /// The guest has shut down, or is being shut down, and QEMU will exit. If QEMU is configured to
     /// stay (`-no-shutdown`), a `STOP` event comes next instead.
+    ///
+    /// Since 0.12.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "0.12", doc_required)]
     pub struct Shutdown {
         /// `true` if the guest caused it, `false` if the request came from the host side, such as a
-        /// signal or `quit`.
+        /// signal or `quit`. Since 2.10.
         #[qapi(since = "2.10")]
         pub guest: bool,
-        /// What caused it.
+        /// What caused it. Since 4.0.
         #[qapi(since = "4.0")]
         pub reason: ShutdownCause,
     }
 
     /// The guest has been asked to power off through its power button (ACPI or the like), for
     /// example by `system_powerdown`. It is up to the guest whether and when it obeys.
+    ///
+    /// Since 0.12.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, since = "0.12", doc_required)]
     pub struct Powerdown {}
 
     /// The machine has been reset.
+    ///
+    /// Since 0.12.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "0.12", doc_required)]
     pub struct Reset {
         /// `true` if the guest caused it, `false` for a request from the host side such as
-        /// `system_reset`.
+        /// `system_reset`. Since 2.10.
         #[qapi(since = "2.10")]
         pub guest: bool,
-        /// What caused it.
+        /// What caused it. Since 4.0.
         #[qapi(since = "4.0")]
         pub reason: ShutdownCause,
     }
 
     /// The machine has stopped running. `query-status` says why.
+    ///
+    /// Since 0.12.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, since = "0.12", doc_required)]
     pub struct Stop {}
 
     /// The machine has started running again after having been stopped.
+    ///
+    /// Since 0.12.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, since = "0.12", doc_required)]
     pub struct Resume {}
 
     /// The guest has gone to sleep with its memory kept (ACPI S3 and similar). `WAKEUP` marks the
     /// end of it.
+    ///
+    /// Since 1.1.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, since = "1.1", doc_required)]
     pub struct Suspend {}
 
     /// The guest has hibernated to its own disk (ACPI S4 and similar). QEMU handles this like a
     /// power-off, so `SHUTDOWN` follows.
+    ///
+    /// Since 1.2.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, since = "1.2", doc_required)]
     pub struct SuspendDisk {}
 
     /// The guest has left the sleep state that `SUSPEND` announced.
+    ///
+    /// Since 1.1.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, since = "1.1", doc_required)]
     pub struct Wakeup {}
 
     /// The timer of an emulated watchdog ran out. Events of this type are rate-limited. With
     /// `reset`, `shutdown` and `pause`, the event that belongs to the action follows.
+    ///
+    /// Since 0.13.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "0.13", rate_limit(ms = 1000), doc_required)]
     pub struct Watchdog {
@@ -444,18 +499,22 @@ pub mod event {
 
     /// The guest has reported, through a paravirtual panic device or a similar channel, that its
     /// operating system crashed.
+    ///
+    /// Since 1.5.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "1.5", doc_required)]
     pub struct GuestPanicked {
         /// What QEMU does about it, according to the panic action.
         pub action: GuestPanicAction,
-        /// Platform-specific details; absent when the guest supplied none.
+        /// Platform-specific details; absent when the guest supplied none. Since 2.9.
         #[qapi(since = "2.9")]
         pub info: Option<GuestPanicInformation>,
     }
 
     /// The guest has crashed and started its own crash kernel (kdump), which now deals with it. The
     /// machine keeps running.
+    ///
+    /// Since 5.0.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "5.0", doc_required)]
     pub struct GuestCrashloaded {
@@ -466,6 +525,8 @@ pub mod event {
     }
 
     /// The host reported an uncorrectable error in memory that QEMU or the guest uses.
+    ///
+    /// Since 5.2.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "5.2", doc_required)]
     pub struct MemoryFailure {

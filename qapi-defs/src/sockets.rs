@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Kind of address a socket has.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -14,7 +16,7 @@ pub enum NetworkAddressFamily {
     Ipv6,
     /// A Unix domain socket.
     Unix,
-    /// A vsock address, for sockets between host and guest.
+    /// A vsock address, for sockets between host and guest. Since 2.8.
     #[qapi(since = "2.8")]
     Vsock,
     /// Any other kind.
@@ -36,6 +38,8 @@ pub struct InetSocketAddressBase {
 }
 
 /// Address of a TCP or UDP socket over IPv4 or IPv6.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -44,7 +48,7 @@ pub struct InetSocketAddress {
     #[qapi(base)]
     pub base: InetSocketAddressBase,
     /// `true` if both `host` and `port` are numeric, so that no name lookup is needed or made.
-    /// Default `false`.
+    /// Default `false`. Since 2.9.
     #[qapi(since = "2.9")]
     pub numeric: Option<bool>,
     /// When listening: last port of a range that starts at `port`, from which the first free one is
@@ -55,31 +59,37 @@ pub struct InetSocketAddress {
     pub ipv4: Option<bool>,
     /// `true` to use IPv6, `false` not to; see `ipv4`.
     pub ipv6: Option<bool>,
-    /// Turn on TCP keep-alive. Default `false`; refused for listening sockets.
+    /// Turn on TCP keep-alive. Default `false`; refused for listening sockets. Since 4.2.
     #[qapi(since = "4.2")]
     pub keep_alive: Option<bool>,
-    /// Use Multipath TCP. Default `false`.
+    /// Use Multipath TCP. Default `false`. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
     #[qapi(since = "6.1", cond(HAVE_IPPROTO_MPTCP))]
     pub mptcp: Option<bool>,
 }
 
 /// Address of a Unix domain socket.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct UnixSocketAddress {
     /// Path of the socket file, or the name if `abstract` is on.
     pub path: String,
-    /// Use Linux's abstract namespace, where no file is involved. Default `false`.
+    /// Use Linux's abstract namespace, where no file is involved. Default `false`. Since 5.1. Only
+    /// if `CONFIG_LINUX`.
     #[qapi(since = "5.1", cond(CONFIG_LINUX))]
     pub r#abstract: Option<bool>,
     /// For abstract sockets: `true` uses just the characters of the name, `false` fills the rest of
-    /// the address with null bytes. Both ends must agree. Default `true`.
+    /// the address with null bytes. Both ends must agree. Default `true`. Since 5.1. Only if
+    /// `CONFIG_LINUX`.
     #[qapi(since = "5.1", cond(CONFIG_LINUX))]
     pub tight: Option<bool>,
 }
 
 /// Address of a vsock socket. Numbers are given as decimal strings.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -91,6 +101,8 @@ pub struct VsockSocketAddress {
 }
 
 /// A socket that is open already, passed as a file descriptor.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -101,6 +113,8 @@ pub struct FdSocketAddress {
 }
 
 /// Envelope around an IP address in a `SocketAddressLegacy`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -110,6 +124,8 @@ pub struct InetSocketAddressWrapper {
 }
 
 /// Envelope around a Unix domain address in a `SocketAddressLegacy`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -119,6 +135,8 @@ pub struct UnixSocketAddressWrapper {
 }
 
 /// Envelope around a vsock address in a `SocketAddressLegacy`.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.8", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -128,6 +146,8 @@ pub struct VsockSocketAddressWrapper {
 }
 
 /// Envelope around a file descriptor in a `SocketAddressLegacy`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -138,6 +158,8 @@ pub struct FdSocketAddressWrapper {
 
 /// Older form of a socket address, with the details nested in a `data` object. Newer interfaces
 /// take the flat `SocketAddress`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -165,6 +187,8 @@ pub enum SocketAddressLegacyBranch {
 }
 
 /// Kind of socket an address is for.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -183,6 +207,8 @@ pub enum SocketAddressType {
 }
 
 /// Address of a socket. The other members depend on `type`.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// How the value of a statistic behaves.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -24,6 +26,8 @@ pub enum StatsType {
 }
 
 /// Unit of a statistic.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -42,14 +46,16 @@ pub enum StatsUnit {
 }
 
 /// Where statistics come from.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum StatsProvider {
-    /// The KVM module of the host's kernel.
+    /// The KVM module of the host's kernel. Since 7.1.
     #[qapi(since = "7.1")]
     Kvm,
-    /// QEMU's crypto backends.
+    /// QEMU's crypto backends. Since 8.0.
     #[qapi(since = "8.0")]
     Cryptodev,
     /// A value that only newer servers know.
@@ -58,6 +64,8 @@ pub enum StatsProvider {
 }
 
 /// What statistics are about.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -66,7 +74,7 @@ pub enum StatsTarget {
     Vm,
     /// A vCPU.
     Vcpu,
-    /// A crypto backend.
+    /// A crypto backend. Since 8.0.
     #[qapi(since = "8.0")]
     Cryptodev,
     /// A value that only newer servers know.
@@ -75,6 +83,8 @@ pub enum StatsTarget {
 }
 
 /// Statistics wanted from one provider.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -86,6 +96,8 @@ pub struct StatsRequest {
 }
 
 /// Selects vCPUs.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -95,6 +107,8 @@ pub struct StatsVCPUFilter {
 }
 
 /// Statistics wanted from `query-stats`.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -114,7 +128,7 @@ pub enum StatsFilterBranch {
     Vcpu(StatsVCPUFilter),
     /// The VM as a whole.
     Vm,
-    /// A crypto backend.
+    /// A crypto backend. Since 8.0.
     Cryptodev,
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -122,6 +136,8 @@ pub enum StatsFilterBranch {
 }
 
 /// Value of a statistic.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(alternate, since = "7.1", from, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -135,6 +151,8 @@ pub enum StatsValue {
 }
 
 /// A statistic with its value.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -146,6 +164,8 @@ pub struct Stats {
 }
 
 /// Statistics of one object from one provider.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -159,6 +179,8 @@ pub struct StatsResult {
 }
 
 /// Description of a statistic.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -179,6 +201,8 @@ pub struct StatsSchemaValue {
 }
 
 /// The statistics a provider offers for a target.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -198,6 +222,8 @@ pub mod cmd {
 
     /// Reads statistics. What they mean is told by `query-stats-schemas`.
     ///
+    /// Since 7.1.
+    ///
     /// # Returns
     ///
     /// One entry per object and provider.
@@ -207,6 +233,8 @@ pub mod cmd {
 
     /// Describes the statistics there are. Names may change from one version of QEMU or Linux to
     /// the next; they are outside of the usual promises of compatibility.
+    ///
+    /// Since 7.1.
     ///
     /// # Returns
     ///

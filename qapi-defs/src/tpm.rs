@@ -4,16 +4,18 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Emulated TPM devices, named by the interface the guest sees.
+///
+/// Since 1.5. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.5", cond(CONFIG_TPM), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TpmModel {
     /// TPM Interface Specification (TIS), in memory-mapped or ISA form.
     TpmTis,
-    /// Command Response Buffer interface, TPM 2.0 only.
+    /// Command Response Buffer interface, TPM 2.0 only. Since 2.12.
     #[qapi(since = "2.12")]
     TpmCrb,
-    /// The paravirtual TPM of POWER pSeries machines.
+    /// The paravirtual TPM of POWER pSeries machines. Since 5.0.
     #[qapi(since = "5.0")]
     TpmSpapr,
     /// A value that only newer servers know.
@@ -22,13 +24,15 @@ pub enum TpmModel {
 }
 
 /// Backends that do the work of an emulated TPM.
+///
+/// Since 1.5. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.5", cond(CONFIG_TPM), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TpmType {
     /// Hand commands to a TPM of the host.
     Passthrough,
-    /// Hand commands to an external software TPM such as swtpm.
+    /// Hand commands to an external software TPM such as swtpm. Since 2.11.
     #[qapi(since = "2.11")]
     Emulator,
     /// A value that only newer servers know.
@@ -37,6 +41,8 @@ pub enum TpmType {
 }
 
 /// Settings of a backend that uses the host's TPM.
+///
+/// Since 1.5. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_TPM), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -49,6 +55,8 @@ pub struct TPMPassthroughOptions {
 }
 
 /// Settings of a backend that uses a software TPM.
+///
+/// Since 2.11. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.11", cond(CONFIG_TPM), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -58,6 +66,8 @@ pub struct TPMEmulatorOptions {
 }
 
 /// Envelope around the settings of a passthrough backend.
+///
+/// Since 1.5. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_TPM), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -67,6 +77,8 @@ pub struct TPMPassthroughOptionsWrapper {
 }
 
 /// Envelope around the settings of an emulator backend.
+///
+/// Since 2.11. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.11", cond(CONFIG_TPM), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -76,6 +88,8 @@ pub struct TPMEmulatorOptionsWrapper {
 }
 
 /// Settings of a TPM backend. What `data` contains depends on `type`.
+///
+/// Since 1.5. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_TPM), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -91,7 +105,7 @@ pub struct TpmTypeOptions {
 pub enum TpmTypeOptionsBranch {
     /// Hand commands to a TPM of the host.
     Passthrough(TPMPassthroughOptionsWrapper),
-    /// Hand commands to an external software TPM such as swtpm.
+    /// Hand commands to an external software TPM such as swtpm. Since 2.11.
     Emulator(TPMEmulatorOptionsWrapper),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -99,6 +113,8 @@ pub enum TpmTypeOptionsBranch {
 }
 
 /// A TPM of the machine.
+///
+/// Since 1.5. Only if `CONFIG_TPM`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", cond(CONFIG_TPM), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -118,6 +134,8 @@ pub mod cmd {
 
     /// Lists the TPM devices this QEMU can emulate.
     ///
+    /// Since 1.5. Only if `CONFIG_TPM`.
+    ///
     /// # Returns
     ///
     /// The device models.
@@ -134,6 +152,8 @@ pub mod cmd {
 
     /// Lists the TPM backends built into this QEMU.
     ///
+    /// Since 1.5. Only if `CONFIG_TPM`.
+    ///
     /// # Returns
     ///
     /// The backend types.
@@ -149,6 +169,8 @@ pub mod cmd {
     pub struct QueryTpmTypes {}
 
     /// Lists the TPMs of the machine.
+    ///
+    /// Since 1.5. Only if `CONFIG_TPM`.
     ///
     /// # Returns
     ///

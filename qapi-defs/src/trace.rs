@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// Whether a trace event is recorded.
+///
+/// Since 2.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -20,6 +22,8 @@ pub enum TraceEventState {
 }
 
 /// A trace event and its state.
+///
+/// Since 2.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -29,11 +33,9 @@ pub struct TraceEventInfo {
     /// Whether it is recorded.
     pub state: TraceEventState,
     /// Deprecated and without a replacement: told events with a state per virtual CPU from others.
-    /// No such events are left, so it is always `false`.
-    #[qapi(
-        since = "2.7",
-        features(deprecated(doc = "`vcpu` carries no information any more, and nothing replaces it."))
-    )]
+    /// No such events are left, so it is always `false`. Since 2.7. **Deprecated.** `vcpu` carries
+    /// no information any more, and nothing replaces it.
+    #[qapi(since = "2.7", features(deprecated))]
     pub vcpu: bool,
 }
 
@@ -43,6 +45,8 @@ pub mod cmd {
     use qapi_runtime::Qapi;
 
     /// Tells which trace events are recorded.
+    ///
+    /// Since 2.2.
     ///
     /// # Returns
     ///
@@ -56,15 +60,15 @@ pub mod cmd {
     pub struct TraceEventGetState {
         /// Name of an event, or a pattern with `*` and `?` as wildcards. Case matters.
         pub name: String,
-        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored.
-        #[qapi(
-            since = "2.7",
-            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it."))
-        )]
+        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored. Since 2.7.
+        /// **Deprecated.** `vcpu` has no effect any more, and nothing replaces it.
+        #[qapi(since = "2.7", features(deprecated))]
         pub vcpu: Option<i64>,
     }
 
     /// Turns the recording of trace events on or off.
+    ///
+    /// Since 2.2.
     ///
     /// # Errors
     ///
@@ -80,11 +84,9 @@ pub mod cmd {
         /// `true` to skip events that were left out of this build, `false` to fail on them without
         /// changing anything. Default `false`.
         pub ignore_unavailable: Option<bool>,
-        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored.
-        #[qapi(
-            since = "2.7",
-            features(deprecated(doc = "`vcpu` has no effect any more, and nothing replaces it."))
-        )]
+        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored. Since 2.7.
+        /// **Deprecated.** `vcpu` has no effect any more, and nothing replaces it.
+        #[qapi(since = "2.7", features(deprecated))]
         pub vcpu: Option<i64>,
     }
 }

@@ -9,12 +9,16 @@ use qapi_runtime::{Qapi, describe};
 
 /// Arguments of the `abort` action: there are none. The action always fails, which makes a
 /// transaction roll back; meant for tests.
+///
+/// Since 1.6.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "1.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Abort {}
 
 /// How the jobs started by one transaction depend on each other.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -28,54 +32,55 @@ pub enum ActionCompletionMode {
 
 /// What an action of a `transaction` does. Apart from `abort`, each value carries out the command
 /// with the same name.
+///
+/// Since 1.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum TransactionActionKind {
-    /// Always fails, to exercise the rollback.
+    /// Always fails, to exercise the rollback. Since 1.6.
     #[qapi(since = "1.6")]
     Abort,
-    /// Set up a new bitmap.
+    /// Set up a new bitmap. Since 2.5.
     #[qapi(since = "2.5")]
     BlockDirtyBitmapAdd,
-    /// Delete a dirty bitmap.
+    /// Delete a dirty bitmap. Since 4.2.
     #[qapi(since = "4.2")]
     BlockDirtyBitmapRemove,
-    /// Mark everything clean in a dirty bitmap.
+    /// Mark everything clean in a dirty bitmap. Since 2.5.
     #[qapi(since = "2.5")]
     BlockDirtyBitmapClear,
-    /// Make a dirty bitmap record writes.
+    /// Make a dirty bitmap record writes. Since 4.0.
     #[qapi(since = "4.0")]
     BlockDirtyBitmapEnable,
-    /// Make a dirty bitmap stop recording.
+    /// Make a dirty bitmap stop recording. Since 4.0.
     #[qapi(since = "4.0")]
     BlockDirtyBitmapDisable,
-    /// Add the contents of other bitmaps to a dirty bitmap.
+    /// Add the contents of other bitmaps to a dirty bitmap. Since 4.0.
     #[qapi(since = "4.0")]
     BlockDirtyBitmapMerge,
-    /// Start a backup job to an existing node.
+    /// Start a backup job to an existing node. Since 2.3.
     #[qapi(since = "2.3")]
     BlockdevBackup,
-    /// Put an existing node on top of a disk as its overlay.
+    /// Put an existing node on top of a disk as its overlay. Since 2.5.
     #[qapi(since = "2.5")]
     BlockdevSnapshot,
-    /// Take a snapshot inside the image file.
+    /// Take a snapshot inside the image file. Since 1.7.
     #[qapi(since = "1.7")]
     BlockdevSnapshotInternalSync,
-    /// Create an overlay file and put it on top of a disk.
+    /// Create an overlay file and put it on top of a disk. Since 1.1.
     #[qapi(since = "1.1")]
     BlockdevSnapshotSync,
-    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`.
-    #[qapi(
-        since = "1.6",
-        features(deprecated(
-            doc = "`drive-backup` is deprecated; add the target with `blockdev-add` and use `blockdev-backup`."
-        ))
-    )]
+    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`. Since 1.6.
+    /// **Deprecated.** `drive-backup` is deprecated; add the target with `blockdev-add` and use
+    /// `blockdev-backup`.
+    #[qapi(since = "1.6", features(deprecated))]
     DriveBackup,
 }
 
 /// Holds the arguments of an `abort` action.
+///
+/// Since 1.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -85,6 +90,8 @@ pub struct AbortWrapper {
 }
 
 /// Holds the arguments of a `block-dirty-bitmap-add` action.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -94,6 +101,8 @@ pub struct BlockDirtyBitmapAddWrapper {
 }
 
 /// Holds the arguments of the actions that remove, clear, enable or disable a dirty bitmap.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -103,6 +112,8 @@ pub struct BlockDirtyBitmapWrapper {
 }
 
 /// Holds the arguments of a `block-dirty-bitmap-merge` action.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -112,6 +123,8 @@ pub struct BlockDirtyBitmapMergeWrapper {
 }
 
 /// Holds the arguments of a `blockdev-backup` action.
+///
+/// Since 2.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -121,6 +134,8 @@ pub struct BlockdevBackupWrapper {
 }
 
 /// Holds the arguments of a `blockdev-snapshot` action.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -130,6 +145,8 @@ pub struct BlockdevSnapshotWrapper {
 }
 
 /// Holds the arguments of a `blockdev-snapshot-internal-sync` action.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -139,6 +156,8 @@ pub struct BlockdevSnapshotInternalWrapper {
 }
 
 /// Holds the arguments of a `blockdev-snapshot-sync` action.
+///
+/// Since 1.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -148,6 +167,8 @@ pub struct BlockdevSnapshotSyncWrapper {
 }
 
 /// Holds the arguments of the deprecated `drive-backup` action.
+///
+/// Since 1.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -157,6 +178,8 @@ pub struct DriveBackupWrapper {
 }
 
 /// One step of a `transaction`.
+///
+/// Since 1.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -170,33 +193,37 @@ pub struct TransactionAction {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(TransactionActionKind), from)]
 pub enum TransactionActionBranch {
-    /// Always fails, to exercise the rollback.
+    /// Always fails, to exercise the rollback. Since 1.6.
     Abort(AbortWrapper),
-    /// Set up a new bitmap.
+    /// Set up a new bitmap. Since 2.5.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// Delete a dirty bitmap.
+    /// Delete a dirty bitmap. Since 4.2.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// Mark everything clean in a dirty bitmap.
+    /// Mark everything clean in a dirty bitmap. Since 2.5.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// Make a dirty bitmap record writes.
+    /// Make a dirty bitmap record writes. Since 4.0.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// Make a dirty bitmap stop recording.
+    /// Make a dirty bitmap stop recording. Since 4.0.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// Add the contents of other bitmaps to a dirty bitmap.
+    /// Add the contents of other bitmaps to a dirty bitmap. Since 4.0.
     BlockDirtyBitmapMerge(Box<BlockDirtyBitmapMergeWrapper>),
-    /// Start a backup job to an existing node.
+    /// Start a backup job to an existing node. Since 2.3.
     BlockdevBackup(Box<BlockdevBackupWrapper>),
-    /// Put an existing node on top of a disk as its overlay.
+    /// Put an existing node on top of a disk as its overlay. Since 2.5.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// Take a snapshot inside the image file.
+    /// Take a snapshot inside the image file. Since 1.7.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
-    /// Create an overlay file and put it on top of a disk.
+    /// Create an overlay file and put it on top of a disk. Since 1.1.
     BlockdevSnapshotSync(Box<BlockdevSnapshotSyncWrapper>),
-    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`.
+    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`. Since 1.6.
+    /// **Deprecated.** `drive-backup` is deprecated; add the target with `blockdev-add` and use
+    /// `blockdev-backup`.
     DriveBackup(Box<DriveBackupWrapper>),
 }
 
 /// Settings that apply to a `transaction` as a whole.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.5", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -215,6 +242,8 @@ pub mod cmd {
     /// undone. For actions that start jobs only the start is covered; how the jobs end is up to
     /// `completion-mode`. With overlays made outside QEMU (`mode` `existing`) the caller must make
     /// sure they show the same contents as the disk, since this is not checked.
+    ///
+    /// Since 1.1.
     ///
     /// # Errors
     ///

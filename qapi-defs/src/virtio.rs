@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, describe};
 
 /// A virtio device.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub struct VirtioInfo {
 }
 
 /// Insides of an active vhost device.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -46,6 +50,8 @@ pub struct VhostStatus {
 }
 
 /// Insides of a virtio device.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -95,6 +101,8 @@ pub struct VirtioStatus {
 }
 
 /// Status bits of a virtio device.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -106,6 +114,8 @@ pub struct VirtioDeviceStatus {
 }
 
 /// What a vhost-user device and QEMU can use of the protocol's extensions.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -117,6 +127,8 @@ pub struct VhostDeviceProtocols {
 }
 
 /// Feature bits of a virtio device.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -130,6 +142,8 @@ pub struct VirtioDeviceFeatures {
 }
 
 /// Insides of a virtqueue.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -165,6 +179,8 @@ pub struct VirtQueueStatus {
 }
 
 /// Insides of a virtqueue handled by vhost.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -198,6 +214,8 @@ pub struct VirtVhostQueueStatus {
 }
 
 /// A descriptor of a virtqueue: one piece of a buffer.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -211,6 +229,8 @@ pub struct VirtioRingDesc {
 }
 
 /// The ring in which the driver offers buffers.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -224,6 +244,8 @@ pub struct VirtioRingAvail {
 }
 
 /// The ring in which the device returns buffers.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -235,6 +257,8 @@ pub struct VirtioRingUsed {
 }
 
 /// A request in a virtqueue.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -252,6 +276,8 @@ pub struct VirtioQueueElement {
 }
 
 /// Assigns virtqueues of a device to an I/O thread.
+///
+/// Since 9.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "9.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -264,6 +290,8 @@ pub struct IOThreadVirtQueueMapping {
 }
 
 /// Serves QEMU's code generator only; never used in QMP.
+///
+/// Since 9.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "9.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -273,6 +301,8 @@ pub struct DummyVirtioForceArrays {
 }
 
 /// Page size with which a virtual IOMMU (virtio-iommu) works.
+///
+/// Since 9.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "9.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -300,6 +330,10 @@ pub mod cmd {
 
     /// Lists the virtio devices.
     ///
+    /// Since 7.2.
+    ///
+    /// **Unstable.** For debugging; may change with QEMU's insides.
+    ///
     /// # Returns
     ///
     /// One entry per device.
@@ -308,16 +342,14 @@ pub mod cmd {
     ///
     /// If there are none.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-    #[qapi(
-        command,
-        since = "7.2",
-        features(unstable(doc = "For debugging; may change with QEMU's insides.")),
-        returns(Vec<VirtioInfo>),
-        doc_required
-    )]
+    #[qapi(command, since = "7.2", features(unstable), returns(Vec<VirtioInfo>), doc_required)]
     pub struct XQueryVirtio {}
 
     /// Reports the insides of a virtio device.
+    ///
+    /// Since 7.2.
+    ///
+    /// **Unstable.** For debugging; may change with QEMU's insides.
     ///
     /// # Returns
     ///
@@ -327,20 +359,17 @@ pub mod cmd {
     ///
     /// If there is no such virtio device.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        command,
-        since = "7.2",
-        features(unstable(doc = "For debugging; may change with QEMU's insides.")),
-        returns(VirtioStatus),
-        new,
-        doc_required
-    )]
+    #[qapi(command, since = "7.2", features(unstable), returns(VirtioStatus), new, doc_required)]
     pub struct XQueryVirtioStatus {
         /// QOM path of the device, see `x-query-virtio`.
         pub path: String,
     }
 
     /// Reports the insides of a virtqueue.
+    ///
+    /// Since 7.2.
+    ///
+    /// **Unstable.** For debugging; may change with QEMU's insides.
     ///
     /// # Returns
     ///
@@ -350,14 +379,7 @@ pub mod cmd {
     ///
     /// If there is no such virtio device or queue.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        command,
-        since = "7.2",
-        features(unstable(doc = "For debugging; may change with QEMU's insides.")),
-        returns(VirtQueueStatus),
-        new,
-        doc_required
-    )]
+    #[qapi(command, since = "7.2", features(unstable), returns(VirtQueueStatus), new, doc_required)]
     pub struct XQueryVirtioQueueStatus {
         /// QOM path of the device, see `x-query-virtio`.
         pub path: String,
@@ -367,6 +389,10 @@ pub mod cmd {
 
     /// Reports the insides of a virtqueue handled by vhost.
     ///
+    /// Since 7.2.
+    ///
+    /// **Unstable.** For debugging; may change with QEMU's insides.
+    ///
     /// # Returns
     ///
     /// The status.
@@ -375,14 +401,7 @@ pub mod cmd {
     ///
     /// If there is no such virtio device or queue, or vhost is not active for it.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        command,
-        since = "7.2",
-        features(unstable(doc = "For debugging; may change with QEMU's insides.")),
-        returns(VirtVhostQueueStatus),
-        new,
-        doc_required
-    )]
+    #[qapi(command, since = "7.2", features(unstable), returns(VirtVhostQueueStatus), new, doc_required)]
     pub struct XQueryVirtioVhostQueueStatus {
         /// QOM path of the device, see `x-query-virtio`.
         pub path: String,
@@ -391,6 +410,10 @@ pub mod cmd {
     }
 
     /// Shows a request in a virtqueue.
+    ///
+    /// Since 7.2.
+    ///
+    /// **Unstable.** For debugging; may change with QEMU's insides.
     ///
     /// # Returns
     ///
@@ -401,14 +424,7 @@ pub mod cmd {
     /// If there is no such virtio device or queue, it is a packed one, or its memory can't be
     /// mapped.
     #[derive(Qapi, Clone, Debug, PartialEq)]
-    #[qapi(
-        command,
-        since = "7.2",
-        features(unstable(doc = "For debugging; may change with QEMU's insides.")),
-        returns(VirtioQueueElement),
-        new,
-        doc_required
-    )]
+    #[qapi(command, since = "7.2", features(unstable), returns(VirtioQueueElement), new, doc_required)]
     pub struct XQueryVirtioQueueElement {
         /// QOM path of the device, see `x-query-virtio`.
         pub path: String,

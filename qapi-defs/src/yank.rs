@@ -4,6 +4,8 @@ use qapi_runtime::schema::Module;
 use qapi_runtime::{Qapi, UnknownBranch, describe};
 
 /// Kinds of connections that `yank` can cut.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -20,6 +22,8 @@ pub enum YankInstanceType {
 }
 
 /// Selects a block node.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -29,6 +33,8 @@ pub struct YankInstanceBlockNode {
 }
 
 /// Selects a character device.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,6 +46,8 @@ pub struct YankInstanceChardev {
 /// Something with connections that `yank` can shut down. An NBD node doesn't reconnect after it; a
 /// socket character device sees its peer gone; a migration ends up `failed` rather than
 /// `cancelled`, since nobody told it beforehand.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -72,6 +80,8 @@ pub mod cmd {
     /// Cuts connections forcibly, to get QEMU going again when it is stuck waiting for a peer that
     /// no longer answers. Can be executed out of band, which works even while the main loop hangs.
     ///
+    /// Since 6.0.
+    ///
     /// # Errors
     ///
     /// `DeviceNotFound` when one of the instances isn't there.
@@ -83,6 +93,8 @@ pub mod cmd {
     }
 
     /// Lists what `yank` could act upon at present.
+    ///
+    /// Since 6.0.
     ///
     /// # Returns
     ///

@@ -5,6 +5,8 @@ use crate::crypto::{QCryptoBlockAmendOptions, QCryptoBlockAmendOptionsLUKS};
 use qapi_runtime::{Qapi, UnknownBranch};
 
 /// Changes to a LUKS image: its key slots.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub struct BlockdevAmendOptionsLUKS {
 }
 
 /// Changes to a qcow2 image. So far only the encryption keys can be changed.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "5.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -24,6 +28,8 @@ pub struct BlockdevAmendOptionsQcow2 {
 }
 
 /// What `x-blockdev-amend` is to change.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -11,6 +11,8 @@ use qapi_runtime::Qapi;
 /// Lists the block devices, with or without a medium. Filter nodes QEMU inserted on its own are
 /// passed over.
 ///
+/// Since 0.14.
+///
 /// # Returns
 ///
 /// One `BlockInfo` per block backend that has a name or a guest device.
@@ -20,6 +22,8 @@ pub struct QueryBlock {}
 
 /// Reports I/O counters.
 ///
+/// Since 0.14.
+///
 /// # Returns
 ///
 /// One `BlockStats` per device or node.
@@ -27,12 +31,14 @@ pub struct QueryBlock {}
 #[qapi(command, since = "0.14", returns(Vec<BlockStats>), allow_preconfig, doc_required)]
 pub struct QueryBlockstats {
     /// `true` for one entry per node, without `backing`; `false` for one entry per device, with
-    /// everything below it and without implicit filters. Default `false`.
+    /// everything below it and without implicit filters. Default `false`. Since 2.3.
     #[qapi(since = "2.3")]
     pub query_nodes: Option<bool>,
 }
 
 /// Lists the block jobs, except those internal to QEMU.
+///
+/// Since 1.1.
 ///
 /// # Returns
 ///
@@ -43,6 +49,8 @@ pub struct QueryBlockJobs {}
 
 /// Changes the size of a disk while the guest is running. Exactly one of `device` and `node-name`
 /// is required. Shrinking is up to the driver and loses data past the new end.
+///
+/// Since 0.14.
 ///
 /// # Errors
 ///
@@ -62,7 +70,7 @@ pub struct QueryBlockJobs {}
 pub struct BlockResize {
     /// Name of the block backend.
     pub device: Option<String>,
-    /// Name of the node.
+    /// Name of the node. Since 2.0.
     #[qapi(since = "2.0")]
     pub node_name: Option<String>,
     /// New size in bytes.
@@ -71,6 +79,8 @@ pub struct BlockResize {
 
 /// Takes an external snapshot: creates an overlay file on top of a disk and redirects all writes
 /// there, while the old image keeps its contents. Finished when the command returns.
+///
+/// Since 0.14.
 ///
 /// # Errors
 ///
@@ -83,6 +93,11 @@ pub struct BlockdevSnapshotSync(pub super::BlockdevSnapshotSync);
 /// Takes an external snapshot with an overlay that was opened beforehand: `node` becomes its
 /// backing image, and users of `node`, such as the guest, use `overlay` from then on.
 ///
+/// Since 2.5.
+///
+/// **Feature `allow-write-only-overlay`.** The overlay may be in use already if it is only written
+/// to, which lets the target of a running `blockdev-mirror` get its backing image. Since 5.0.
+///
 /// # Errors
 ///
 /// If a node does not exist, or the overlay is read by others, has a backing image or cannot have
@@ -91,9 +106,7 @@ pub struct BlockdevSnapshotSync(pub super::BlockdevSnapshotSync);
 #[qapi(
     command,
     since = "2.5",
-    features(allow_write_only_overlay(
-        doc = "The overlay may be in use already if it is only written to, which lets the target of a running `blockdev-mirror` get its backing image."
-    )),
+    features(allow_write_only_overlay(since = "5.0")),
     allow_preconfig,
     doc_required
 )]
@@ -101,6 +114,8 @@ pub struct BlockdevSnapshot(pub super::BlockdevSnapshot);
 
 /// Rewrites the backing file name in an image's header. The node graph stays as it is, so the new
 /// name has to lead to the same data; it matters the next time the image is opened.
+///
+/// Since 2.1.
 ///
 /// # Errors
 ///
@@ -122,6 +137,8 @@ pub struct ChangeBackingFile {
 /// writer), the job becomes `ready` and then waits for `job-complete`. The lower image is enlarged
 /// if the upper one is larger, never shrunk.
 ///
+/// Since 1.3.
+///
 /// # Errors
 ///
 /// DeviceNotFound if `device` does not exist. GenericError for all else, such as nodes that are not
@@ -130,47 +147,51 @@ pub struct ChangeBackingFile {
 #[qapi(command, since = "1.3", allow_preconfig, new, doc_required)]
 pub struct BlockCommit {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
-    /// block device given in `device`; fails if that node has no device name.
+    /// block device given in `device`; fails if that node has no device name. Since 2.7.
     #[qapi(since = "2.7")]
     pub job_id: Option<String>,
     /// Device or node name of the root node of the chain.
     pub device: String,
-    /// Node to write to. Absent: the bottom of the chain.
+    /// Node to write to. Absent: the bottom of the chain. Since 3.1.
     #[qapi(since = "3.1")]
     pub base_node: Option<String>,
     /// Like `base-node`, but the file name exactly as QEMU reports it. Deprecated: use `base-node`.
-    #[qapi(features(deprecated(
-        doc = "`base` and `top` are deprecated; name the nodes with `base-node` and `top-node`."
-    )))]
+    /// **Deprecated.** `base` and `top` are deprecated; name the nodes with `base-node` and
+    /// `top-node`.
+    #[qapi(features(deprecated))]
     pub base: Option<String>,
-    /// Uppermost node to move data from. Absent: the active layer.
+    /// Uppermost node to move data from. Absent: the active layer. Since 3.1.
     #[qapi(since = "3.1")]
     pub top_node: Option<String>,
     /// Like `top-node`, but the file name exactly as QEMU reports it. Deprecated: use `top-node`.
+    /// **Deprecated.** `base` and `top` are deprecated; name the nodes with `base-node` and
+    /// `top-node`.
     #[qapi(features(deprecated))]
     pub top: Option<String>,
     /// Name to record as backing file in the image above the committed ones. Not checked. Not
-    /// allowed if the job ends with `job-complete`. Absent: derived from the node.
+    /// allowed if the job ends with `job-complete`. Absent: derived from the node. Since 2.1.
     #[qapi(since = "2.1")]
     pub backing_file: Option<String>,
     /// Record `raw` as backing format where it would be a protocol driver such as `file`. Harmless
-    /// if no header gets written. Default `false`.
+    /// if no header gets written. Default `false`. Since 9.0.
     #[qapi(since = "9.0")]
     pub backing_mask_protocol: Option<bool>,
     /// Rate limit in bytes per second; 0 is unlimited. Default 0.
     pub speed: Option<i64>,
     /// Policy for read and write errors; `ignore` means that the job tries again. Default `report`.
+    /// Since 5.0.
     #[qapi(since = "5.0")]
     pub on_error: Option<BlockdevOnError>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
+    /// Since 2.9.
     #[qapi(since = "2.9")]
     pub filter_node_name: Option<String>,
     /// Whether the job goes on by itself from `pending` to its final graph changes. With `false` it
-    /// waits there for `job-finalize`. Default `true`.
+    /// waits there for `job-finalize`. Default `true`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_finalize: Option<bool>,
     /// Whether the job vanishes from the job list by itself once `concluded`. With `false` it stays
-    /// until `job-dismiss`, so its result can be read. Default `true`.
+    /// until `job-dismiss`, so its result can be read. Default `true`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_dismiss: Option<bool>,
 }
@@ -178,25 +199,23 @@ pub struct BlockCommit {
 /// Starts a job that copies a disk, as it is at this moment, to a file, which QEMU can create.
 /// Before the guest overwrites data not copied yet, the job saves it.
 ///
+/// Since 1.6.
+///
+/// **Deprecated.** Open or create the target with `blockdev-create` and `blockdev-add`, then use
+/// `blockdev-backup`.
+///
 /// # Errors
 ///
 /// If the disk does not exist or is empty, the target cannot be created or opened, or arguments do
 /// not fit together.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(
-    command,
-    since = "1.6",
-    features(deprecated(
-        doc = "Open or create the target with `blockdev-create` and `blockdev-add`, then use `blockdev-backup`."
-    )),
-    boxed,
-    allow_preconfig,
-    doc_required
-)]
+#[qapi(command, since = "1.6", features(deprecated), boxed, allow_preconfig, doc_required)]
 pub struct DriveBackup(pub super::DriveBackup);
 
 /// Starts a job that copies a disk, as it is at this moment, to another node. Before the guest
 /// overwrites data not copied yet, the job saves it.
+///
+/// Since 2.3.
 ///
 /// # Errors
 ///
@@ -207,6 +226,8 @@ pub struct BlockdevBackup(pub super::BlockdevBackup);
 
 /// Lists the block nodes.
 ///
+/// Since 2.0.
+///
 /// # Returns
 ///
 /// One `BlockDeviceInfo` per node; throttling limits are not included.
@@ -214,30 +235,29 @@ pub struct BlockdevBackup(pub super::BlockdevBackup);
 #[qapi(command, since = "2.0", returns(Vec<BlockDeviceInfo>), allow_preconfig, doc_required)]
 pub struct QueryNamedBlockNodes {
     /// Leave out the backing chain in each entry (`backing-image`), which saves much time and space
-    /// with long chains. Default `false`.
+    /// with long chains. Default `false`. Since 5.0.
     #[qapi(since = "5.0")]
     pub flat: Option<bool>,
 }
 
 /// Shows block nodes with their users and permissions.
 ///
+/// Since 4.0.
+///
+/// **Unstable.** For debugging; may change or vanish any time.
+///
 /// # Returns
 ///
 /// The entire graph.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "4.0",
-    features(unstable(doc = "For debugging; may change or vanish any time.")),
-    returns(XDbgBlockGraph),
-    allow_preconfig,
-    doc_required
-)]
+#[qapi(command, since = "4.0", features(unstable), returns(XDbgBlockGraph), allow_preconfig, doc_required)]
 pub struct XDebugQueryBlockGraph {}
 
 /// Starts a job that copies a disk to a file, which QEMU can create, and then keeps both in step.
 /// Once the job is `ready`, `job-complete` switches the guest over to the copy, while
 /// `block-job-cancel` without `force` leaves it as a copy of that moment.
+///
+/// Since 1.3.
 ///
 /// # Errors
 ///
@@ -249,6 +269,8 @@ pub struct DriveMirror(pub super::DriveMirror);
 
 /// Creates a dirty bitmap, all clean, which records writes from now on unless created disabled.
 ///
+/// Since 2.4.
+///
 /// # Errors
 ///
 /// If the node does not exist, the name or granularity is not allowed, or the bitmap should be
@@ -259,6 +281,8 @@ pub struct BlockDirtyBitmapAdd(pub super::BlockDirtyBitmapAdd);
 
 /// Deletes a dirty bitmap, in the image file too if it is persistent.
 ///
+/// Since 2.4.
+///
 /// # Errors
 ///
 /// If the node or bitmap does not exist, or the bitmap is busy or read-only.
@@ -267,6 +291,8 @@ pub struct BlockDirtyBitmapAdd(pub super::BlockDirtyBitmapAdd);
 pub struct BlockDirtyBitmapRemove(pub BlockDirtyBitmap);
 
 /// Marks everything clean in a dirty bitmap, as the starting point for the next incremental backup.
+///
+/// Since 2.4.
 ///
 /// # Errors
 ///
@@ -277,6 +303,8 @@ pub struct BlockDirtyBitmapClear(pub BlockDirtyBitmap);
 
 /// Makes a dirty bitmap record writes.
 ///
+/// Since 4.0.
+///
 /// # Errors
 ///
 /// If the node or bitmap does not exist, or the bitmap is busy or inconsistent.
@@ -285,6 +313,8 @@ pub struct BlockDirtyBitmapClear(pub BlockDirtyBitmap);
 pub struct BlockDirtyBitmapEnable(pub BlockDirtyBitmap);
 
 /// Makes a dirty bitmap stop recording; what it has marked stays.
+///
+/// Since 4.0.
 ///
 /// # Errors
 ///
@@ -296,6 +326,8 @@ pub struct BlockDirtyBitmapDisable(pub BlockDirtyBitmap);
 /// Marks in a dirty bitmap all that other bitmaps mark, on top of what it marks already. The other
 /// bitmaps do not change. Granularities may differ. If it fails, the target is as before.
 ///
+/// Since 4.0.
+///
 /// # Errors
 ///
 /// If a node or bitmap does not exist, a bitmap is busy or inconsistent, the target is read-only,
@@ -305,6 +337,10 @@ pub struct BlockDirtyBitmapDisable(pub BlockDirtyBitmap);
 pub struct BlockDirtyBitmapMerge(pub super::BlockDirtyBitmapMerge);
 
 /// Computes a checksum over a dirty bitmap, for tests.
+///
+/// Since 2.10.
+///
+/// **Unstable.** For debugging; may change or vanish any time.
 ///
 /// # Returns
 ///
@@ -317,7 +353,7 @@ pub struct BlockDirtyBitmapMerge(pub super::BlockDirtyBitmapMerge);
 #[qapi(
     command,
     since = "2.10",
-    features(unstable(doc = "For debugging; may change or vanish any time.")),
+    features(unstable),
     returns(BlockDirtyBitmapSha256),
     allow_preconfig,
     doc_required
@@ -328,6 +364,8 @@ pub struct XDebugBlockDirtyBitmapSha256(pub BlockDirtyBitmap);
 /// `ready`, `job-complete` switches the guest over to the copy, while `block-job-cancel` without
 /// `force` leaves it as a copy of that moment.
 ///
+/// Since 2.6.
+///
 /// # Errors
 ///
 /// If a node does not exist, is empty or busy, or arguments do not fit together.
@@ -335,7 +373,7 @@ pub struct XDebugBlockDirtyBitmapSha256(pub BlockDirtyBitmap);
 #[qapi(command, since = "2.6", allow_preconfig, new, doc_required)]
 pub struct BlockdevMirror {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
-    /// block device given in `device`; fails if that node has no device name.
+    /// block device given in `device`; fails if that node has no device name. Since 2.7.
     #[qapi(since = "2.7")]
     pub job_id: Option<String>,
     /// Device or node name of the disk to copy, a root node.
@@ -359,17 +397,18 @@ pub struct BlockdevMirror {
     /// Policy for errors while the job writes the target. Default `report`.
     pub on_target_error: Option<BlockdevOnError>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
+    /// Since 2.9.
     #[qapi(since = "2.9")]
     pub filter_node_name: Option<String>,
-    /// How new guest writes reach the copy. Default `background`.
+    /// How new guest writes reach the copy. Default `background`. Since 3.0.
     #[qapi(since = "3.0")]
     pub copy_mode: Option<MirrorCopyMode>,
     /// Whether the job goes on by itself from `pending` to its final graph changes. With `false` it
-    /// waits there for `job-finalize`. Default `true`.
+    /// waits there for `job-finalize`. Default `true`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_finalize: Option<bool>,
     /// Whether the job vanishes from the job list by itself once `concluded`. With `false` it stays
-    /// until `job-dismiss`, so its result can be read. Default `true`.
+    /// until `job-dismiss`, so its result can be read. Default `true`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_dismiss: Option<bool>,
 }
@@ -379,6 +418,8 @@ pub struct BlockdevMirror {
 /// `base`, `base-node` and `bottom` may be given. A cancelled job leaves the chain as it was, and
 /// can be started anew to continue.
 ///
+/// Since 1.1.
+///
 /// # Errors
 ///
 /// If a node does not exist, is not in the chain or busy, or arguments exclude each other.
@@ -386,7 +427,7 @@ pub struct BlockdevMirror {
 #[qapi(command, since = "1.1", allow_preconfig, new, doc_required)]
 pub struct BlockStream {
     /// Identifier for the new job, by which later job commands address it. Absent: the name of the
-    /// block device given in `device`; fails if that node has no device name.
+    /// block device given in `device`; fails if that node has no device name. Since 2.7.
     #[qapi(since = "2.7")]
     pub job_id: Option<String>,
     /// Device or node name of the overlay to copy into; need not be the active layer.
@@ -394,40 +435,44 @@ pub struct BlockStream {
     /// File name of the image to stop at, which becomes the new backing file. Absent (like the
     /// other two): none, everything is copied.
     pub base: Option<String>,
-    /// Like `base`, but a node name.
+    /// Like `base`, but a node name. Since 2.8.
     #[qapi(since = "2.8")]
     pub base_node: Option<String>,
     /// Name to record as backing file in the overlay. Not checked. Only allowed when stopping at a
-    /// base. Absent: derived from the node.
+    /// base. Absent: derived from the node. Since 2.1.
     #[qapi(since = "2.1")]
     pub backing_file: Option<String>,
     /// Record `raw` as backing format where it would be a protocol driver such as `file`. Harmless
-    /// if no header gets written. Default `false`.
+    /// if no header gets written. Default `false`. Since 9.0.
     #[qapi(since = "9.0")]
     pub backing_mask_protocol: Option<bool>,
     /// Node of the lowest image to copy from, not a filter; the one below it becomes the new
-    /// backing file.
+    /// backing file. Since 6.0.
     #[qapi(since = "6.0")]
     pub bottom: Option<String>,
     /// Rate limit in bytes per second; 0 is unlimited. Default 0.
     pub speed: Option<i64>,
     /// Policy for I/O errors. With `ignore` the job goes on and fails at the end. Default `report`.
+    /// Since 1.3.
     #[qapi(since = "1.3")]
     pub on_error: Option<BlockdevOnError>,
     /// Node name for the filter node the job puts into the graph while it runs. Absent: generated.
+    /// Since 6.0.
     #[qapi(since = "6.0")]
     pub filter_node_name: Option<String>,
     /// Whether the job goes on by itself from `pending` to its final graph changes. With `false` it
-    /// waits there for `job-finalize`. Default `true`.
+    /// waits there for `job-finalize`. Default `true`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_finalize: Option<bool>,
     /// Whether the job vanishes from the job list by itself once `concluded`. With `false` it stays
-    /// until `job-dismiss`, so its result can be read. Default `true`.
+    /// until `job-dismiss`, so its result can be read. Default `true`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_dismiss: Option<bool>,
 }
 
 /// Changes the rate limit of a block job.
+///
+/// Since 1.1.
 ///
 /// # Errors
 ///
@@ -436,7 +481,7 @@ pub struct BlockStream {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "1.1", allow_preconfig, new, doc_required)]
 pub struct BlockJobSetSpeed {
-    /// Job identifier (the name is historic: it need not be a device name).
+    /// Job identifier (the name is historic: it need not be a device name). Since 2.7.
     #[qapi(since = "2.7")]
     pub device: String,
     /// New limit in bytes per second; 0 for none.
@@ -447,6 +492,8 @@ pub struct BlockJobSetSpeed {
 /// `BLOCK_JOB_CANCELLED`. A mirror that is `ready` is an exception: without `force` it finishes its
 /// copy and ends with `BLOCK_JOB_COMPLETED`, and the guest stays on the source.
 ///
+/// Since 1.1.
+///
 /// # Errors
 ///
 /// DeviceNotActive if there is no block job with this identifier. GenericError if it is paused and
@@ -454,17 +501,19 @@ pub struct BlockJobSetSpeed {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "1.1", allow_preconfig, new, doc_required)]
 pub struct BlockJobCancel {
-    /// Job identifier (the name is historic: it need not be a device name).
+    /// Job identifier (the name is historic: it need not be a device name). Since 2.7.
     #[qapi(since = "2.7")]
     pub device: String,
     /// Stop even a `ready` mirror at once, with an incomplete copy; also needed for a paused job.
-    /// Default `false`.
+    /// Default `false`. Since 1.3.
     #[qapi(since = "1.3")]
     pub force: Option<bool>,
 }
 
 /// Asks a block job to suspend itself, which happens some time after the command returns. See
 /// `job-pause`.
+///
+/// Since 1.3.
 ///
 /// # Errors
 ///
@@ -473,12 +522,14 @@ pub struct BlockJobCancel {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "1.3", allow_preconfig, new, doc_required)]
 pub struct BlockJobPause {
-    /// Job identifier (the name is historic: it need not be a device name).
+    /// Job identifier (the name is historic: it need not be a device name). Since 2.7.
     #[qapi(since = "2.7")]
     pub device: String,
 }
 
 /// Lets a paused block job continue, and sets its `io-status` back to `ok`. See `job-resume`.
+///
+/// Since 1.3.
 ///
 /// # Errors
 ///
@@ -487,13 +538,15 @@ pub struct BlockJobPause {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "1.3", allow_preconfig, new, doc_required)]
 pub struct BlockJobResume {
-    /// Job identifier (the name is historic: it need not be a device name).
+    /// Job identifier (the name is historic: it need not be a device name). Since 2.7.
     #[qapi(since = "2.7")]
     pub device: String,
 }
 
 /// Tells a `ready` block job to come to its end, which for a mirror switches the guest over to the
 /// target. `BLOCK_JOB_READY` tells when this is possible, `BLOCK_JOB_COMPLETED` when it is done.
+///
+/// Since 1.3.
 ///
 /// # Errors
 ///
@@ -502,13 +555,15 @@ pub struct BlockJobResume {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "1.3", allow_preconfig, new, doc_required)]
 pub struct BlockJobComplete {
-    /// Job identifier (the name is historic: it need not be a device name).
+    /// Job identifier (the name is historic: it need not be a device name). Since 2.7.
     #[qapi(since = "2.7")]
     pub device: String,
 }
 
 /// Removes a `concluded` block job from the job list. Only jobs started with `auto-dismiss` set to
 /// `false` need it.
+///
+/// Since 2.12.
 ///
 /// # Errors
 ///
@@ -524,6 +579,8 @@ pub struct BlockJobDismiss {
 /// Starts the closing steps of a `pending` block job, and of all jobs in the same transaction. Only
 /// needed where `auto-finalize` is `false`.
 ///
+/// Since 2.12.
+///
 /// # Errors
 ///
 /// DeviceNotActive if there is no block job with this identifier. GenericError if it is not
@@ -537,6 +594,8 @@ pub struct BlockJobFinalize {
 
 /// Alters options of a block job while it runs.
 ///
+/// Since 8.2.
+///
 /// # Errors
 ///
 /// DeviceNotActive if there is no block job with this identifier. GenericError if the job or its
@@ -547,6 +606,8 @@ pub struct BlockJobChange(pub BlockJobChangeOptions);
 
 /// Opens a block node, along with the child nodes defined in it. It stays until `blockdev-del`
 /// removes it; a device gets it by its `node-name`.
+///
+/// Since 2.9.
 ///
 /// # Errors
 ///
@@ -559,6 +620,8 @@ pub struct BlockdevAdd(pub BlockdevOptions);
 /// rather than staying as they were. A child may be given as options (it is reopened with them), as
 /// a name (that node becomes the child; naming the present one keeps it as it is), or as `null`
 /// (detached; `backing` only). Only `file` and `backing` can be replaced.
+///
+/// Since 6.1.
 ///
 /// # Errors
 ///
@@ -574,6 +637,8 @@ pub struct BlockdevReopen {
 
 /// Closes a node opened with `blockdev-add`.
 ///
+/// Since 2.9.
+///
 /// # Errors
 ///
 /// `GenericError` when there is no such node, when a device, another node or a job uses it, or when
@@ -588,6 +653,8 @@ pub struct BlockdevDel {
 /// Starts a job of type `create` that makes a new file or formats a node. It finalizes by itself,
 /// but stays around when concluded until `job-dismiss`; failures during the job are found in
 /// `query-jobs` only.
+///
+/// Since 3.0.
 ///
 /// # Errors
 ///
@@ -605,19 +672,16 @@ pub struct BlockdevCreate {
 /// Starts a job of type `amend` that changes properties of an open image, such as its keys. It
 /// finalizes by itself, but stays around when concluded until `job-dismiss`.
 ///
+/// Since 5.1.
+///
+/// **Unstable.** An experiment, its interface isn't settled.
+///
 /// # Errors
 ///
 /// `GenericError` when there is no such node, its driver is another one or can't do this, or the
 /// job identifier is taken or invalid.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(
-    command,
-    since = "5.1",
-    features(unstable(doc = "An experiment, its interface isn't settled.")),
-    allow_preconfig,
-    new,
-    doc_required
-)]
+#[qapi(command, since = "5.1", features(unstable), allow_preconfig, new, doc_required)]
 pub struct XBlockdevAmend {
     /// Identifier for the job.
     pub job_id: String,
@@ -634,6 +698,8 @@ pub struct XBlockdevAmend {
 /// `BLOCK_WRITE_THRESHOLD`. Replaces an earlier setting; new nodes have none. Meant for the
 /// protocol node below a growing image.
 ///
+/// Since 2.3.
+///
 /// # Errors
 ///
 /// `GenericError` when there is no such node.
@@ -649,21 +715,17 @@ pub struct BlockSetWriteThreshold {
 /// Adds a child to a node or removes one. Exactly one of `child` and `node` has to be given. Works
 /// on `quorum` nodes only; the contents of a new child must already match the others.
 ///
+/// Since 2.7.
+///
+/// **Unstable.** An experiment: few drivers and operations are covered, and removing a child leaves
+/// a gap in the numbering.
+///
 /// # Errors
 ///
 /// `GenericError` when a node or child isn't found, or the driver doesn't support it; a quorum
 /// can't be reduced below its vote threshold.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(
-    command,
-    since = "2.7",
-    features(unstable(
-        doc = "An experiment: few drivers and operations are covered, and removing a child leaves a gap in the numbering."
-    )),
-    allow_preconfig,
-    new,
-    doc_required
-)]
+#[qapi(command, since = "2.7", features(unstable), allow_preconfig, new, doc_required)]
 pub struct XBlockdevChange {
     /// Name of the quorum node or its device.
     pub parent: String,
@@ -675,19 +737,16 @@ pub struct XBlockdevChange {
 
 /// Moves a node and the nodes connected with it to another thread.
 ///
+/// Since 2.12.
+///
+/// **Unstable.** Made for tests; normally the device decides on the thread.
+///
 /// # Errors
 ///
 /// `GenericError` when node or thread don't exist, when the node has a user and `force` is off, or
 /// when one of the users doesn't allow it.
 #[derive(Qapi, Clone, Debug, PartialEq)]
-#[qapi(
-    command,
-    since = "2.12",
-    features(unstable(doc = "Made for tests; normally the device decides on the thread.")),
-    allow_preconfig,
-    new,
-    doc_required
-)]
+#[qapi(command, since = "2.12", features(unstable), allow_preconfig, new, doc_required)]
 pub struct XBlockdevSetIothread {
     /// The node.
     pub node_name: String,
@@ -699,6 +758,8 @@ pub struct XBlockdevSetIothread {
 
 /// Takes an internal snapshot of a disk (without machine state) and returns when done.
 ///
+/// Since 1.7.
+///
 /// # Errors
 ///
 /// `GenericError` when there is no such device, it is read-only or busy, its format has no internal
@@ -709,6 +770,8 @@ pub struct BlockdevSnapshotInternalSync(pub BlockdevSnapshotInternal);
 
 /// Deletes an internal snapshot and returns when done. At least one of `id` and `name` has to be
 /// given; with both, both have to match.
+///
+/// Since 1.7.
 ///
 /// # Returns
 ///

@@ -8,6 +8,8 @@ use crate::crypto::{QCryptoBlockCreateOptions, QCryptoBlockCreateOptionsLUKS};
 use qapi_runtime::{Qapi, Size, UnknownBranch};
 
 /// What to create with the `file` driver.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -21,11 +23,14 @@ pub struct BlockdevCreateOptionsFile {
     /// Disable copy-on-write for the file, on Btrfs only; default `false`.
     pub nocow: Option<bool>,
     /// Allocation granularity in bytes to ask of the file system (XFS); 0 for none; default 1 MiB.
+    /// Since 5.1.
     #[qapi(since = "5.1")]
     pub extent_size_hint: Option<Size>,
 }
 
 /// What to create with the `gluster` driver.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -39,6 +44,8 @@ pub struct BlockdevCreateOptionsGluster {
 }
 
 /// How to format a LUKS image. `file`, `header` or both must be there.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -49,17 +56,19 @@ pub struct BlockdevCreateOptionsLUKS {
     /// Node to hold the encrypted data, and the LUKS header unless `header` is given; required for
     /// preallocation.
     pub file: Option<BlockdevRef>,
-    /// Node to put the LUKS header on, apart from the data.
+    /// Node to put the LUKS header on, apart from the data. Since 9.0.
     #[qapi(since = "9.0")]
     pub header: Option<BlockdevRef>,
     /// Size of the disk as the guest sees it, in bytes.
     pub size: Size,
-    /// Any mode; default `off`.
+    /// Any mode; default `off`. Since 4.2.
     #[qapi(since = "4.2")]
     pub preallocation: Option<PreallocMode>,
 }
 
 /// What to create with the `nfs` driver.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -71,6 +80,8 @@ pub struct BlockdevCreateOptionsNfs {
 }
 
 /// How to format a Parallels image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -84,6 +95,8 @@ pub struct BlockdevCreateOptionsParallels {
 }
 
 /// How to format a `qcow` image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -99,6 +112,8 @@ pub struct BlockdevCreateOptionsQcow {
 }
 
 /// Version of the qcow2 format.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -110,13 +125,15 @@ pub enum BlockdevQcow2Version {
 }
 
 /// How compressed clusters of a qcow2 image are packed.
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum Qcow2CompressionType {
     /// Deflate, readable by every QEMU.
     Zlib,
-    /// Zstandard, needs version `v3`.
+    /// Zstandard, needs version `v3`. Only if `CONFIG_ZSTD`.
     #[qapi(cond(CONFIG_ZSTD))]
     Zstd,
     /// A value that only newer servers know.
@@ -125,6 +142,8 @@ pub enum Qcow2CompressionType {
 }
 
 /// How to format a `qcow2` image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -132,14 +151,14 @@ pub struct BlockdevCreateOptionsQcow2 {
     /// Node to format.
     pub file: BlockdevRef,
     /// Node to hold the guest data, leaving metadata only in `file`; left out, both go into `file`.
-    /// Needs version `v3`.
+    /// Needs version `v3`. Since 4.0.
     #[qapi(since = "4.0")]
     pub data_file: Option<BlockdevRef>,
     /// Keep the data file usable as a raw image by itself; needs `data-file` and excludes a backing
-    /// file; default `false`.
+    /// file; default `false`. Since 4.0.
     #[qapi(since = "4.0")]
     pub data_file_raw: Option<bool>,
-    /// Allocate in subclusters, 32 per cluster; needs version `v3`; default `false`.
+    /// Allocate in subclusters, 32 per cluster; needs version `v3`; default `false`. Since 5.2.
     #[qapi(since = "5.2")]
     pub extended_l2: Option<bool>,
     /// Size of the disk in bytes, a multiple of 512.
@@ -161,12 +180,14 @@ pub struct BlockdevCreateOptionsQcow2 {
     /// Width of a reference count, a power of two from 1 to 64; anything but the default of 16
     /// needs version `v3`.
     pub refcount_bits: Option<i64>,
-    /// Method for compressed clusters; default `zlib`.
+    /// Method for compressed clusters; default `zlib`. Since 5.1.
     #[qapi(since = "5.1")]
     pub compression_type: Option<Qcow2CompressionType>,
 }
 
 /// How to format a QED image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -186,6 +207,8 @@ pub struct BlockdevCreateOptionsQed {
 }
 
 /// What to create with the `rbd` driver.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -197,12 +220,14 @@ pub struct BlockdevCreateOptionsRbd {
     /// Size of the objects the image consists of in bytes, a power of two and at least 4096; left
     /// to Ceph (normally 4 MiB) when left out.
     pub cluster_size: Option<Size>,
-    /// Encryption; none when left out.
+    /// Encryption; none when left out. Since 6.1.
     #[qapi(since = "6.1")]
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
 
 /// Layouts of a VMDK image.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -225,6 +250,8 @@ pub enum BlockdevVmdkSubformat {
 }
 
 /// Disk controller noted in a VMDK image for VMware's use.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -241,6 +268,8 @@ pub enum BlockdevVmdkAdapterType {
 }
 
 /// How to format a VMDK image.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -261,7 +290,7 @@ pub struct BlockdevCreateOptionsVmdk {
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
     /// Virtual hardware version to note, `4` (default) or `6`.
     pub hwversion: Option<String>,
-    /// Version of VMware's guest tools to note; default `2147483647`.
+    /// Version of VMware's guest tools to note; default `2147483647`. Since 6.2.
     #[qapi(since = "6.2")]
     pub toolsversion: Option<String>,
     /// Allow marking allocation units as zero; growing layouts only; default `false`.
@@ -269,6 +298,8 @@ pub struct BlockdevCreateOptionsVmdk {
 }
 
 /// What to create with the `ssh` driver.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -280,6 +311,8 @@ pub struct BlockdevCreateOptionsSsh {
 }
 
 /// How to format a VDI image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -293,6 +326,8 @@ pub struct BlockdevCreateOptionsVdi {
 }
 
 /// Layouts of a VHDX image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -304,6 +339,8 @@ pub enum BlockdevVhdxSubformat {
 }
 
 /// How to format a VHDX image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -325,6 +362,8 @@ pub struct BlockdevCreateOptionsVhdx {
 }
 
 /// Layouts of a VHD image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -336,6 +375,8 @@ pub enum BlockdevVpcSubformat {
 }
 
 /// How to format a VHD (Virtual PC) image.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -354,6 +395,8 @@ pub struct BlockdevCreateOptionsVpc {
 
 /// What `blockdev-create` is to make. Protocol drivers create a file, format drivers write their
 /// metadata to an existing node.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use super::BlockGraphInfo;
 use qapi_runtime::Qapi;
 
 /// What QEMU did about an I/O error.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -20,6 +22,8 @@ pub enum BlockErrorAction {
 }
 
 /// How much of a new image is allocated from the beginning. Not every driver knows all modes.
+///
+/// Since 2.2.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -35,6 +39,8 @@ pub enum PreallocMode {
 }
 
 /// Operation in which a quorum child misbehaved.
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -52,6 +58,8 @@ pub enum QuorumOpType {
 
 /// An internal snapshot to take, stored within the image itself. Formats like `qcow2` and `rbd` can
 /// do that.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -63,6 +71,8 @@ pub struct BlockdevSnapshotInternal {
 }
 
 /// Never used. Makes QEMU's code generator emit a list type it needs internally.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

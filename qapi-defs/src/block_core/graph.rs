@@ -3,6 +3,8 @@
 use qapi_runtime::Qapi;
 
 /// What a node in the debug view of the block graph is.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -19,6 +21,8 @@ pub enum XDbgBlockGraphNodeType {
 }
 
 /// A node in the debug view of the block graph.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -32,6 +36,8 @@ pub struct XDbgBlockGraphNode {
 }
 
 /// What a user of a block node may do, or lets others do.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -51,6 +57,8 @@ pub enum BlockPermission {
 }
 
 /// A link in the debug view of the block graph.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -68,6 +76,8 @@ pub struct XDbgBlockGraphEdge {
 }
 
 /// The block graph in a form for debugging.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -8,6 +8,8 @@ use crate::crypto::QCryptoBlockInfoLUKS;
 use qapi_runtime::{Qapi, Size, UnknownBranch};
 
 /// A snapshot stored inside an image file.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -27,12 +29,14 @@ pub struct SnapshotInfo {
     /// Nanoseconds to add to `vm-clock-sec`.
     pub vm_clock_nsec: i64,
     /// Number of guest instructions executed up to then, for record/replay; compare with
-    /// `query-replay`. Absent: not taken under record/replay.
+    /// `query-replay`. Absent: not taken under record/replay. Since 5.2.
     #[qapi(since = "5.2")]
     pub icount: Option<i64>,
 }
 
 /// What is known about every encrypted qcow2 image.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -42,6 +46,8 @@ pub struct ImageInfoSpecificQCow2EncryptionBase {
 }
 
 /// How a qcow2 image is encrypted.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", base(ImageInfoSpecificQCow2EncryptionBase), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -65,6 +71,8 @@ pub enum ImageInfoSpecificQCow2EncryptionBranch {
 }
 
 /// Properties that only qcow2 images have.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -72,38 +80,40 @@ pub struct ImageInfoSpecificQCow2 {
     /// Version of the format: `0.10` (version 2) or `1.1` (version 3).
     pub compat: String,
     /// Name of a separate file with the guest data, as recorded in the header. Absent: the data is
-    /// in the image file.
+    /// in the image file. Since 4.0.
     #[qapi(since = "4.0")]
     pub data_file: Option<String>,
     /// Whether the separate data file is kept usable on its own as a raw image. Absent: there is no
-    /// such file.
+    /// such file. Since 4.0.
     #[qapi(since = "4.0")]
     pub data_file_raw: Option<bool>,
     /// Whether clusters are divided into subclusters (extended L2 entries). Absent for `compat`
-    /// `0.10`.
+    /// `0.10`. Since 5.2.
     #[qapi(since = "5.2")]
     pub extended_l2: Option<bool>,
     /// Whether updates of reference counts may be postponed. Absent for `compat` `0.10`.
     pub lazy_refcounts: Option<bool>,
     /// Whether QEMU found metadata corruption and flagged the image, which keeps it from being
-    /// written. Absent for `compat` `0.10`.
+    /// written. Absent for `compat` `0.10`. Since 2.2.
     #[qapi(since = "2.2")]
     pub corrupt: Option<bool>,
-    /// Bits per reference count.
+    /// Bits per reference count. Since 2.3.
     #[qapi(since = "2.3")]
     pub refcount_bits: i64,
-    /// Encryption in use. Absent: none.
+    /// Encryption in use. Absent: none. Since 2.10.
     #[qapi(since = "2.10")]
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// Persistent dirty bitmaps in the image. Absent: none.
+    /// Persistent dirty bitmaps in the image. Absent: none. Since 4.0.
     #[qapi(since = "4.0")]
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
-    /// Method for compressed clusters, whether or not there are any.
+    /// Method for compressed clusters, whether or not there are any. Since 5.1.
     #[qapi(since = "5.1")]
     pub compression_type: Qcow2CompressionType,
 }
 
 /// Properties that only VMDK images have.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -119,6 +129,8 @@ pub struct ImageInfoSpecificVmdk {
 }
 
 /// One of the pieces a VMDK image consists of.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -136,6 +148,8 @@ pub struct VmdkExtentInfo {
 }
 
 /// Properties that only Ceph RBD images have.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "6.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -145,6 +159,8 @@ pub struct ImageInfoSpecificRbd {
 }
 
 /// Properties of a plain host file.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "8.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -155,6 +171,8 @@ pub struct ImageInfoSpecificFile {
 }
 
 /// Block drivers that report properties of their own about an image.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.7", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -163,13 +181,13 @@ pub enum ImageInfoSpecificKind {
     Qcow2,
     /// VMware disk.
     Vmdk,
-    /// LUKS volume with nothing else around it.
+    /// LUKS volume with nothing else around it. Since 2.7.
     #[qapi(since = "2.7")]
     Luks,
-    /// Ceph RADOS block device.
+    /// Ceph RADOS block device. Since 6.1.
     #[qapi(since = "6.1")]
     Rbd,
-    /// File on the host.
+    /// File on the host. Since 8.0.
     #[qapi(since = "8.0")]
     File,
     /// A value that only newer servers know.
@@ -178,6 +196,8 @@ pub enum ImageInfoSpecificKind {
 }
 
 /// Holds the properties of a qcow2 image.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -187,6 +207,8 @@ pub struct ImageInfoSpecificQCow2Wrapper {
 }
 
 /// Holds the properties of a VMDK image.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -196,6 +218,8 @@ pub struct ImageInfoSpecificVmdkWrapper {
 }
 
 /// Holds the properties of a LUKS volume.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -205,6 +229,8 @@ pub struct ImageInfoSpecificLUKSWrapper {
 }
 
 /// Holds the properties of an RBD image.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -214,6 +240,8 @@ pub struct ImageInfoSpecificRbdWrapper {
 }
 
 /// Holds the properties of a host file.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -223,6 +251,8 @@ pub struct ImageInfoSpecificFileWrapper {
 }
 
 /// Properties of an image that depend on the driver it was opened with.
+///
+/// Since 1.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -240,11 +270,11 @@ pub enum ImageInfoSpecificBranch {
     Qcow2(Box<ImageInfoSpecificQCow2Wrapper>),
     /// VMware disk.
     Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// LUKS volume with nothing else around it.
+    /// LUKS volume with nothing else around it. Since 2.7.
     Luks(Box<ImageInfoSpecificLUKSWrapper>),
-    /// Ceph RADOS block device.
+    /// Ceph RADOS block device. Since 6.1.
     Rbd(ImageInfoSpecificRbdWrapper),
-    /// File on the host.
+    /// File on the host. Since 8.0.
     File(ImageInfoSpecificFileWrapper),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -252,6 +282,8 @@ pub enum ImageInfoSpecificBranch {
 }
 
 /// One image, as a single block node sees it.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -270,7 +302,7 @@ pub struct BlockNodeInfo {
     pub cluster_size: Option<i64>,
     /// `true` for an encrypted image; otherwise absent.
     pub encrypted: Option<bool>,
-    /// `true` for an image made of compressed data; otherwise absent.
+    /// `true` for an image made of compressed data; otherwise absent. Since 1.7.
     #[qapi(since = "1.7")]
     pub compressed: Option<bool>,
     /// Backing file as recorded in the image, possibly a relative name. Absent: none.
@@ -282,12 +314,14 @@ pub struct BlockNodeInfo {
     pub backing_filename_format: Option<String>,
     /// Internal snapshots. Absent: none.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// Further properties, by driver. Absent: the driver reports none.
+    /// Further properties, by driver. Absent: the driver reports none. Since 1.7.
     #[qapi(since = "1.7")]
     pub format_specific: Option<ImageInfoSpecific>,
 }
 
 /// An image together with the images it is based on.
+///
+/// Since 1.3.
 #[derive(Qapi)]
 #[qapi(since = "1.3", new, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -301,6 +335,8 @@ pub struct ImageInfo {
 }
 
 /// A link from a block node to one of its children.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -312,6 +348,8 @@ pub struct BlockChildInfo {
 }
 
 /// A block node and all nodes below it.
+///
+/// Since 8.0.
 #[derive(Qapi)]
 #[qapi(since = "8.0", new, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -325,6 +363,8 @@ pub struct BlockGraphInfo {
 
 /// Result of an image check (`qemu-img check --output=json`). The counters of clusters are only
 /// there for formats that keep such statistics.
+///
+/// Since 1.4.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.4", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -357,6 +397,8 @@ pub struct ImageCheck {
 }
 
 /// A range of a virtual disk with one allocation state (`qemu-img map --output=json`).
+///
+/// Since 2.6.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.6", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -369,13 +411,13 @@ pub struct MapEntry {
     pub data: bool,
     /// Whether it is known to read as zeroes.
     pub zero: bool,
-    /// Whether its data is stored compressed.
+    /// Whether its data is stored compressed. Since 8.2.
     #[qapi(since = "8.2")]
     pub compressed: bool,
     /// Which layer supplies it: 0 for the image itself, 1 for its backing file and so forth.
     pub depth: i64,
     /// Whether the layer at `depth` allocates it. If `false`, no layer does, and an added backing
-    /// file would show through.
+    /// file would show through. Since 6.1.
     #[qapi(since = "6.1")]
     pub present: bool,
     /// Byte offset of the data in `filename`, stored there as is. Absent: it is not stored in plain
@@ -386,6 +428,8 @@ pub struct MapEntry {
 }
 
 /// Cache settings of a block device.
+///
+/// Since 2.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -401,13 +445,15 @@ pub struct BlockdevCacheInfo {
 
 /// A block node: its image, throttling and cache settings. Limits of 0 mean unlimited; only nodes
 /// looked at through a throttled device have any.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDeviceInfo {
     /// File name of the image.
     pub file: String,
-    /// Name of the node. Absent: it has none.
+    /// Name of the node. Absent: it has none. Since 2.0.
     #[qapi(name = "node-name", since = "2.0")]
     pub node_name: Option<String>,
     /// Whether it was opened without write access.
@@ -416,12 +462,12 @@ pub struct BlockDeviceInfo {
     pub drv: String,
     /// File name of the backing image. Absent: none.
     pub backing_file: Option<String>,
-    /// How many images are below this one in the backing chain.
+    /// How many images are below this one in the backing chain. Since 1.2.
     #[qapi(since = "1.2")]
     pub backing_file_depth: i64,
     /// Whether the image is encrypted.
     pub encrypted: bool,
-    /// What happens to writes consisting of zeroes.
+    /// What happens to writes consisting of zeroes. Since 2.1.
     #[qapi(since = "2.1")]
     pub detect_zeroes: BlockdevDetectZeroesOptions,
     /// Limit on bytes per second, reads and writes together.
@@ -436,64 +482,66 @@ pub struct BlockDeviceInfo {
     pub iops_rd: i64,
     /// Limit on write requests per second.
     pub iops_wr: i64,
-    /// The image and its backing chain.
+    /// The image and its backing chain. Since 1.6.
     #[qapi(since = "1.6")]
     pub image: ImageInfo,
-    /// Bytes per second allowed in a burst, in total. Absent: no burst limit.
+    /// Bytes per second allowed in a burst, in total. Absent: no burst limit. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_max: Option<i64>,
-    /// Bytes per second allowed in a burst of reads. Absent: no burst limit.
+    /// Bytes per second allowed in a burst of reads. Absent: no burst limit. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_rd_max: Option<i64>,
-    /// Bytes per second allowed in a burst of writes. Absent: no burst limit.
+    /// Bytes per second allowed in a burst of writes. Absent: no burst limit. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_wr_max: Option<i64>,
-    /// Requests per second allowed in a burst, in total. Absent: no burst limit.
+    /// Requests per second allowed in a burst, in total. Absent: no burst limit. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_max: Option<i64>,
-    /// Requests per second allowed in a burst of reads. Absent: no burst limit.
+    /// Requests per second allowed in a burst of reads. Absent: no burst limit. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_rd_max: Option<i64>,
-    /// Requests per second allowed in a burst of writes. Absent: no burst limit.
+    /// Requests per second allowed in a burst of writes. Absent: no burst limit. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_wr_max: Option<i64>,
-    /// Seconds a burst up to `bps_max` may last. Absent along with it.
+    /// Seconds a burst up to `bps_max` may last. Absent along with it. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_max_length: Option<i64>,
-    /// Seconds a burst up to `bps_rd_max` may last. Absent along with it.
+    /// Seconds a burst up to `bps_rd_max` may last. Absent along with it. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_rd_max_length: Option<i64>,
-    /// Seconds a burst up to `bps_wr_max` may last. Absent along with it.
+    /// Seconds a burst up to `bps_wr_max` may last. Absent along with it. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_wr_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_max` may last. Absent along with it.
+    /// Seconds a burst up to `iops_max` may last. Absent along with it. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_rd_max` may last. Absent along with it.
+    /// Seconds a burst up to `iops_rd_max` may last. Absent along with it. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_rd_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_wr_max` may last. Absent along with it.
+    /// Seconds a burst up to `iops_wr_max` may last. Absent along with it. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_wr_max_length: Option<i64>,
     /// Size in bytes above which a request counts as several against the request limits. Absent:
-    /// each counts as one.
+    /// each counts as one. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_size: Option<i64>,
-    /// Throttle group the device belongs to. Absent: not throttled.
+    /// Throttle group the device belongs to. Absent: not throttled. Since 2.4.
     #[qapi(since = "2.4")]
     pub group: Option<String>,
-    /// Cache settings.
+    /// Cache settings. Since 2.3.
     #[qapi(since = "2.3")]
     pub cache: BlockdevCacheInfo,
-    /// Byte offset at which a write triggers `BLOCK_WRITE_THRESHOLD`; 0 if not set.
+    /// Byte offset at which a write triggers `BLOCK_WRITE_THRESHOLD`; 0 if not set. Since 2.3.
     #[qapi(since = "2.3")]
     pub write_threshold: i64,
-    /// Dirty bitmaps on the node. Absent: none.
+    /// Dirty bitmaps on the node. Absent: none. Since 4.2.
     #[qapi(name = "dirty-bitmaps", since = "4.2")]
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
 }
 
 /// Whether a device or job has stopped because of an I/O error. Resuming sets it back to `ok`.
+///
+/// Since 1.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -510,34 +558,38 @@ pub enum BlockDeviceIoStatus {
 }
 
 /// A dirty bitmap: a record of which parts of a node were written to.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDirtyInfo {
-    /// Its name. Absent: an anonymous one, owned by a job.
+    /// Its name. Absent: an anonymous one, owned by a job. Since 2.4.
     #[qapi(since = "2.4")]
     pub name: Option<String>,
     /// Bytes marked dirty.
     pub count: i64,
-    /// Bytes that one bit stands for.
+    /// Bytes that one bit stands for. Since 1.4.
     #[qapi(since = "1.4")]
     pub granularity: u32,
-    /// Whether guest writes are marked in it at present.
+    /// Whether guest writes are marked in it at present. Since 4.0.
     #[qapi(since = "4.0")]
     pub recording: bool,
-    /// Whether a job or an export is using it, which keeps others from changing or using it.
+    /// Whether a job or an export is using it, which keeps others from changing or using it. Since 4.0.
     #[qapi(since = "4.0")]
     pub busy: bool,
-    /// Whether it is kept in the image file when the node is closed.
+    /// Whether it is kept in the image file when the node is closed. Since 4.0.
     #[qapi(since = "4.0")]
     pub persistent: bool,
     /// `true` for a persistent bitmap that was not saved properly, which makes it useless for
-    /// anything but `block-dirty-bitmap-remove`. Absent: it is fine.
+    /// anything but `block-dirty-bitmap-remove`. Absent: it is fine. Since 4.0.
     #[qapi(since = "4.0")]
     pub inconsistent: Option<bool>,
 }
 
 /// Flags on a bitmap stored in a qcow2 image.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -553,6 +605,8 @@ pub enum Qcow2BitmapInfoFlags {
 }
 
 /// A bitmap stored in a qcow2 image.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -568,6 +622,8 @@ pub struct Qcow2BitmapInfo {
 /// How many requests took how long. N boundaries divide the time axis into N+1 intervals, the first
 /// beginning at 0 and the last being open-ended; a boundary itself belongs to the interval above
 /// it.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -579,6 +635,8 @@ pub struct BlockLatencyHistogramInfo {
 }
 
 /// A block device of the guest and the medium in it.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -586,7 +644,7 @@ pub struct BlockInfo {
     /// Name of the block backend; empty when it has none.
     pub device: String,
     /// Qdev ID of the guest device, or its QOM path if it has no ID. Absent: no guest device is
-    /// attached.
+    /// attached. Since 2.10.
     #[qapi(since = "2.10")]
     pub qdev: Option<String>,
     /// Always `unknown`; kept for old clients.
@@ -607,6 +665,8 @@ pub struct BlockInfo {
 
 /// How large an image file may become (`qemu-img measure`). The figures are safe upper limits for a
 /// fresh copy; anything added to the image later comes on top.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -616,7 +676,7 @@ pub struct BlockMeasureInfo {
     /// Bytes once every part of the virtual disk has been written.
     pub fully_allocated: i64,
     /// Bytes on top for taking along the persistent bitmaps. Absent: source or target format does
-    /// not have any.
+    /// not have any. Since 5.1.
     #[qapi(since = "5.1")]
     pub bitmaps: Option<i64>,
 }

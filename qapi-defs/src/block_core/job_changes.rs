@@ -5,6 +5,8 @@ use crate::job::JobType;
 use qapi_runtime::{Qapi, UnknownBranch};
 
 /// What can be changed in a mirror job.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -14,6 +16,8 @@ pub struct BlockJobChangeOptionsMirror {
 }
 
 /// Arguments of `block-job-change`.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -37,15 +41,15 @@ pub enum BlockJobChangeOptionsBranch {
     Stream,
     /// Makes a copy of a disk as it was at one moment (`blockdev-backup`, `drive-backup`).
     Backup,
-    /// Creates an image (`blockdev-create`).
+    /// Creates an image (`blockdev-create`). Since 3.0.
     Create,
-    /// Changes format options of an existing image (`x-blockdev-amend`).
+    /// Changes format options of an existing image (`x-blockdev-amend`). Since 5.1.
     Amend,
-    /// Restores the VM from an internal snapshot (`snapshot-load`).
+    /// Restores the VM from an internal snapshot (`snapshot-load`). Since 6.0.
     SnapshotLoad,
-    /// Writes an internal snapshot of the VM (`snapshot-save`).
+    /// Writes an internal snapshot of the VM (`snapshot-save`). Since 6.0.
     SnapshotSave,
-    /// Deletes an internal snapshot (`snapshot-delete`).
+    /// Deletes an internal snapshot (`snapshot-delete`). Since 6.0.
     SnapshotDelete,
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]

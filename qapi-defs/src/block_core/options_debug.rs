@@ -5,6 +5,8 @@ use qapi_runtime::Qapi;
 
 /// Points in the block layer and its drivers at which a `blkdebug` rule can strike. Most come from
 /// qcow2.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", exceptions(member_names), rename_all = "snake_case", prefix = "BLKDBG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -95,24 +97,26 @@ pub enum BlkdebugEvent {
     PwritevDone,
     /// About to throw away all of an image's content.
     EmptyImagePrepare,
-    /// Shrinking the image: clearing L1 entries.
+    /// Shrinking the image: clearing L1 entries. Since 2.11.
     #[qapi(since = "2.11")]
     L1ShrinkWriteTable,
-    /// Shrinking the image: freeing L2 tables.
+    /// Shrinking the image: freeing L2 tables. Since 2.11.
     #[qapi(since = "2.11")]
     L1ShrinkFreeL2Clusters,
-    /// Storing data that copy-on-read has fetched.
+    /// Storing data that copy-on-read has fetched. Since 2.11.
     #[qapi(since = "2.11")]
     CorWrite,
-    /// Making file space for new clusters by writing zeros.
+    /// Making file space for new clusters by writing zeros. Since 4.1.
     #[qapi(since = "4.1")]
     ClusterAllocSpace,
-    /// Nothing to wait for: acts when the `blkdebug` node is opened.
+    /// Nothing to wait for: acts when the `blkdebug` node is opened. Since 4.1.
     #[qapi(since = "4.1")]
     None,
 }
 
 /// Request types that an injected error can be limited to.
+///
+/// Since 4.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "4.1", prefix = "BLKDEBUG_IO_TYPE", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -132,6 +136,8 @@ pub enum BlkdebugIOType {
 }
 
 /// A `blkdebug` rule that makes requests fail.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -140,7 +146,7 @@ pub struct BlkdebugInjectErrorOptions {
     pub event: BlkdebugEvent,
     /// Number the state machine must be at; any when left out.
     pub state: Option<i64>,
-    /// Request type that fails; all but `block-status` when left out.
+    /// Request type that fails; all but `block-status` when left out. Since 4.1.
     #[qapi(since = "4.1")]
     pub iotype: Option<BlkdebugIOType>,
     /// Error number of the host; default `EIO`.
@@ -155,6 +161,8 @@ pub struct BlkdebugInjectErrorOptions {
 
 /// A `blkdebug` rule that changes the state number, which starts out as 1. Rules may depend on it,
 /// which allows to catch, say, the second write after a flush.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -171,6 +179,8 @@ pub struct BlkdebugSetStateOptions {
 /// Options of the `blkdebug` filter: error injection and artificial limits for tests. All sizes are
 /// in bytes; 0, their default, keeps what the node below has. Except for `align` they needn't be
 /// powers of two, but must be multiples of `align` and of the request alignment below.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -181,35 +191,37 @@ pub struct BlockdevOptionsBlkdebug {
     pub config: Option<String>,
     /// Request alignment, a power of two.
     pub align: Option<i64>,
-    /// Largest read or write.
+    /// Largest read or write. Since 2.10.
     #[qapi(since = "2.10")]
     pub max_transfer: Option<i32>,
-    /// Preferred granularity of writing zeros.
+    /// Preferred granularity of writing zeros. Since 2.10.
     #[qapi(since = "2.10")]
     pub opt_write_zero: Option<i32>,
-    /// Most zeros written by one request; a multiple of `opt-write-zero`, too.
+    /// Most zeros written by one request; a multiple of `opt-write-zero`, too. Since 2.10.
     #[qapi(since = "2.10")]
     pub max_write_zero: Option<i32>,
-    /// Preferred granularity of discards.
+    /// Preferred granularity of discards. Since 2.10.
     #[qapi(since = "2.10")]
     pub opt_discard: Option<i32>,
-    /// Most data discarded by one request; a multiple of `opt-discard`, too.
+    /// Most data discarded by one request; a multiple of `opt-discard`, too. Since 2.10.
     #[qapi(since = "2.10")]
     pub max_discard: Option<i32>,
     /// Rules that make requests fail.
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
     /// Rules that change the state number.
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
-    /// Permissions to request on `image` beyond those really needed; none by default.
+    /// Permissions to request on `image` beyond those really needed; none by default. Since 5.0.
     #[qapi(since = "5.0")]
     pub take_child_perms: Option<Vec<BlockPermission>>,
-    /// Permissions to deny other users of `image` beyond what is necessary; none by default.
+    /// Permissions to deny other users of `image` beyond what is necessary; none by default. Since 5.0.
     #[qapi(since = "5.0")]
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
 }
 
 /// Options of the `blklogwrites` filter, which records writes, flushes and discards in the format
 /// of Linux's `dm-log-writes`.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "3.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -229,6 +241,8 @@ pub struct BlockdevOptionsBlklogwrites {
 }
 
 /// Options of the `blkverify` driver, which does everything twice and stops QEMU when reads differ.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -240,6 +254,8 @@ pub struct BlockdevOptionsBlkverify {
 }
 
 /// Options of the `blkreplay` filter, which makes block I/O repeatable in record and replay runs.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -15,6 +15,8 @@ use super::{
 use qapi_runtime::{Null, Qapi, UnknownBranch};
 
 /// Options of the `raw` driver, which may show a part of the node below only.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -29,6 +31,8 @@ pub struct BlockdevOptionsRaw {
 }
 
 /// Options of the `throttle` filter.
+///
+/// Since 2.11.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.11", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -41,6 +45,8 @@ pub struct BlockdevOptionsThrottle {
 }
 
 /// Options of the `copy-on-read` filter.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -54,6 +60,8 @@ pub struct BlockdevOptionsCor {
 }
 
 /// What happens when `copy-before-write` fails to save the old data.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -67,6 +75,8 @@ pub enum OnCbwError {
 /// Options of the `copy-before-write` filter. Before a write reaches `file`, the data it is going
 /// to replace is copied to `target`, so that `file` and `target` together keep the state of one
 /// point in time.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -77,18 +87,20 @@ pub struct BlockdevOptionsCbw {
     /// Node that takes the old data.
     pub target: BlockdevRef,
     /// Save only what is dirty in this bitmap, whose size has to fit both nodes; it is read once,
-    /// later changes to it don't matter. Everything is saved when left out.
+    /// later changes to it don't matter. Everything is saved when left out. Since 7.0.
     #[qapi(since = "7.0")]
     pub bitmap: Option<BlockDirtyBitmap>,
-    /// What a failed copy leads to; default `break-guest-write`.
+    /// What a failed copy leads to; default `break-guest-write`. Since 7.1.
     #[qapi(since = "7.1")]
     pub on_cbw_error: Option<OnCbwError>,
-    /// Seconds after which a copy counts as failed; 0, the default, is no limit.
+    /// Seconds after which a copy counts as failed; 0, the default, is no limit. Since 7.1.
     #[qapi(since = "7.1")]
     pub cbw_timeout: Option<u32>,
 }
 
 /// Definition of a block node: options for any driver, then those of the chosen one.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -98,6 +110,7 @@ pub struct BlockdevOptions {
     pub driver: BlockdevOptionsBranch,
     /// Name of the new node: at most 31 letters, digits, `-`, `.` and `_`, beginning with a letter.
     /// Required at the top level of `blockdev-add`; QEMU makes up a name for child nodes without.
+    /// Since 2.0.
     #[qapi(since = "2.0")]
     pub node_name: Option<String>,
     /// Whether discards are carried out; default `ignore`.
@@ -108,14 +121,14 @@ pub struct BlockdevOptions {
     /// be written (see `auto-read-only`).
     pub read_only: Option<bool>,
     /// With `read-only` off, open for reading only if writing isn't possible, and maybe also while
-    /// nobody wants to write; default `false`.
+    /// nobody wants to write; default `false`. Since 3.1.
     #[qapi(since = "3.1")]
     pub auto_read_only: Option<bool>,
     /// Let other processes and users do what they like with the image; only for read-only nodes;
-    /// default `false`.
+    /// default `false`. Since 2.10.
     #[qapi(since = "2.10")]
     pub force_share: Option<bool>,
-    /// Look for writes of nothing but zeros, and treat them as such; default `off`.
+    /// Look for writes of nothing but zeros, and treat them as such; default `off`. Since 2.1.
     #[qapi(since = "2.1")]
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
 }
@@ -126,21 +139,21 @@ pub struct BlockdevOptions {
 pub enum BlockdevOptionsBranch {
     /// Filter that injects errors, for tests.
     Blkdebug(Box<BlockdevOptionsBlkdebug>),
-    /// Filter that records all writes in a log.
+    /// Filter that records all writes in a log. Since 3.0.
     Blklogwrites(Box<BlockdevOptionsBlklogwrites>),
     /// Test driver that compares two images on every read.
     Blkverify(BlockdevOptionsBlkverify),
-    /// Filter for deterministic record and replay.
+    /// Filter for deterministic record and replay. Since 4.2.
     Blkreplay(BlockdevOptionsBlkreplay),
     /// Bochs disk image, read-only.
     Bochs(BlockdevOptionsGenericFormat),
     /// Compressed loop image as used on live CDs, read-only.
     Cloop(BlockdevOptionsGenericFormat),
-    /// Filter that has all writes stored compressed.
+    /// Filter that has all writes stored compressed. Since 5.0.
     Compress(BlockdevOptionsGenericFormat),
-    /// Filter that saves old data elsewhere before it gets overwritten.
+    /// Filter that saves old data elsewhere before it gets overwritten. Since 6.2.
     CopyBeforeWrite(Box<BlockdevOptionsCbw>),
-    /// Filter that copies data read from backing files into the top image.
+    /// Filter that copies data read from backing files into the top image. Since 3.0.
     CopyOnRead(BlockdevOptionsCor),
     /// Apple disk image, read-only.
     Dmg(BlockdevOptionsGenericFormat),
@@ -152,17 +165,17 @@ pub enum BlockdevOptionsBranch {
     Ftps(Box<BlockdevOptionsCurlFtps>),
     /// File on a Gluster volume.
     Gluster(Box<BlockdevOptionsGluster>),
-    /// Host CD or DVD drive.
+    /// Host CD or DVD drive. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_cdrom", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostCdrom(Box<BlockdevOptionsFile>),
-    /// Host block device.
+    /// Host block device. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_device", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostDevice(Box<BlockdevOptionsFile>),
     /// File on an HTTP server, read-only.
     Http(Box<BlockdevOptionsCurlHttp>),
     /// File on an HTTP server over TLS, read-only.
     Https(Box<BlockdevOptionsCurlHttps>),
-    /// Host file or block device through libblkio's io_uring driver.
+    /// Host file or block device through libblkio's io_uring driver. Only if `CONFIG_BLKIO`.
     #[qapi(name = "io_uring", cond(CONFIG_BLKIO))]
     IoUring(BlockdevOptionsIoUring),
     /// LUN on an iSCSI target.
@@ -177,9 +190,9 @@ pub enum BlockdevOptionsBranch {
     NullAio(BlockdevOptionsNull),
     /// Like `null-aio`, but coroutine based.
     NullCo(BlockdevOptionsNull),
-    /// NVMe controller driven from user space through VFIO.
+    /// NVMe controller driven from user space through VFIO. Since 2.12.
     Nvme(BlockdevOptionsNVMe),
-    /// NVMe namespace through io_uring command passthrough (libblkio).
+    /// NVMe namespace through io_uring command passthrough (libblkio). Only if `CONFIG_BLKIO`.
     #[qapi(name = "nvme-io_uring", cond(CONFIG_BLKIO))]
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
     /// Parallels disk image.
@@ -198,26 +211,26 @@ pub enum BlockdevOptionsBranch {
     Raw(BlockdevOptionsRaw),
     /// Image in a Ceph cluster.
     Rbd(Box<BlockdevOptionsRbd>),
-    /// Filter used by COLO block replication.
+    /// Filter used by COLO block replication. Only if `CONFIG_REPLICATION`.
     #[qapi(cond(CONFIG_REPLICATION))]
     Replication(BlockdevOptionsReplication),
-    /// Read-only view of the point in time kept by `copy-before-write`.
+    /// Read-only view of the point in time kept by `copy-before-write`. Since 7.0.
     SnapshotAccess(BlockdevOptionsGenericFormat),
     /// File on a host reached over SSH (SFTP).
     Ssh(Box<BlockdevOptionsSsh>),
-    /// Filter that limits the I/O rate.
+    /// Filter that limits the I/O rate. Since 2.11.
     Throttle(BlockdevOptionsThrottle),
     /// VirtualBox disk image.
     Vdi(BlockdevOptionsGenericFormat),
     /// Hyper-V disk image.
     Vhdx(BlockdevOptionsGenericFormat),
-    /// PCI virtio-blk device driven from user space (libblkio).
+    /// PCI virtio-blk device driven from user space (libblkio). Only if `CONFIG_BLKIO`.
     #[qapi(cond(CONFIG_BLKIO))]
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
-    /// Vhost-user-blk server on a UNIX socket (libblkio).
+    /// Vhost-user-blk server on a UNIX socket (libblkio). Only if `CONFIG_BLKIO`.
     #[qapi(cond(CONFIG_BLKIO))]
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
-    /// Virtio-blk device with vhost-vdpa (libblkio).
+    /// Virtio-blk device with vhost-vdpa (libblkio). Only if `CONFIG_BLKIO`.
     #[qapi(cond(CONFIG_BLKIO))]
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
     /// VMware disk image.
@@ -232,6 +245,8 @@ pub enum BlockdevOptionsBranch {
 }
 
 /// A block node, named or defined on the spot.
+///
+/// Since 2.9.
 #[derive(Qapi)]
 #[qapi(alternate, since = "2.9", from, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -243,6 +258,8 @@ pub enum BlockdevRef {
 }
 
 /// A block node, named or defined on the spot, or none at all.
+///
+/// Since 2.9.
 #[derive(Qapi)]
 #[qapi(alternate, since = "2.9", from, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -252,6 +269,6 @@ pub enum BlockdevRefOrNull {
     /// Name of an existing node (or device); the empty string stands for none, which is deprecated,
     /// use `null`.
     Reference(String),
-    /// No node.
+    /// No node. Since 2.10.
     Null(Null),
 }

@@ -6,6 +6,8 @@ use qapi_runtime::{Qapi, UnknownBranch};
 
 /// Options of a driver that needs nothing but the node below it. Base of most format and filter
 /// options.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub struct BlockdevOptionsGenericFormat {
 }
 
 /// Options of the LUKS driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -23,16 +27,18 @@ pub struct BlockdevOptionsLUKS {
     #[qapi(base)]
     pub base: BlockdevOptionsGenericFormat,
     /// Identifier of a `secret` object with the passphrase; may be missing only if the image is
-    /// merely being looked at (metadata, no guest data).
+    /// merely being looked at (metadata, no guest data). Since 2.6.
     #[qapi(since = "2.6")]
     pub key_secret: Option<String>,
     /// Node with the LUKS header if that is kept apart from the data; left out, the header is
-    /// expected at the start of `file`.
+    /// expected at the start of `file`. Since 9.0.
     #[qapi(since = "9.0")]
     pub header: Option<BlockdevRef>,
 }
 
 /// Options of an image format with backing file support and no options of its own.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -46,6 +52,8 @@ pub struct BlockdevOptionsGenericCOWFormat {
 }
 
 /// How thoroughly qcow2 makes sure, before every write, not to hit its own metadata.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -64,6 +72,8 @@ pub enum Qcow2OverlapCheckMode {
 
 /// Selects one by one which qcow2 metadata is protected from being overwritten by mistake. Flags
 /// left out follow `template`.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -86,12 +96,14 @@ pub struct Qcow2OverlapCheckFlags {
     pub inactive_l1: Option<bool>,
     /// Protect the L2 tables of internal snapshots.
     pub inactive_l2: Option<bool>,
-    /// Protect the list of persistent bitmaps.
+    /// Protect the list of persistent bitmaps. Since 3.0.
     #[qapi(since = "3.0")]
     pub bitmap_directory: Option<bool>,
 }
 
 /// Overlap checks of a qcow2 image: a ready-made mode, or flags one by one.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(alternate, since = "2.9", from, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -103,6 +115,8 @@ pub enum Qcow2OverlapChecks {
 }
 
 /// Encryption methods of the `qcow` format.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.10", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -112,6 +126,8 @@ pub enum BlockdevQcowEncryptionFormat {
 }
 
 /// Access to the encrypted data of a `qcow` image.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -130,6 +146,8 @@ pub enum BlockdevQcowEncryptionBranch {
 }
 
 /// Options of the `qcow` driver.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -143,6 +161,8 @@ pub struct BlockdevOptionsQcow {
 }
 
 /// Encryption methods of the `qcow2` format.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.10", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -157,6 +177,8 @@ pub enum BlockdevQcow2EncryptionFormat {
 }
 
 /// Access to the encrypted data of a `qcow2` image.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -181,6 +203,8 @@ pub enum BlockdevQcow2EncryptionBranch {
 
 /// Options of the `preallocate` filter. It sits between a format node and the file below; when a
 /// write would extend the file, it enlarges the file by a good deal more than needed.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -197,6 +221,8 @@ pub struct BlockdevOptionsPreallocate {
 
 /// Options of the `qcow2` driver. The cache sizes interact: no more than two out of `cache-size`,
 /// `l2-cache-size` and `refcount-cache-size` may be set.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -216,38 +242,38 @@ pub struct BlockdevOptionsQcow2 {
     pub pass_discard_other: Option<bool>,
     /// On a discard keep the clusters allocated to their place in the image rather than freeing
     /// them. Avoids fragmentation and a file outgrowing the disk size, for example on a block
-    /// device of fixed size; needs version 3 images; default `false`.
+    /// device of fixed size; needs version 3 images; default `false`. Since 8.1.
     #[qapi(since = "8.1")]
     pub discard_no_unref: Option<bool>,
-    /// Protection of metadata from stray writes; default `cached`.
+    /// Protection of metadata from stray writes; default `cached`. Since 2.2.
     #[qapi(since = "2.2")]
     pub overlap_check: Option<Qcow2OverlapChecks>,
     /// Bytes for L2 and refcount cache together; the L2 cache gets as much of it as it can use
-    /// unless one of the two is given, too.
+    /// unless one of the two is given, too. Since 2.2.
     #[qapi(since = "2.2")]
     pub cache_size: Option<i64>,
     /// Bytes of memory the cache for L2 tables may take; default 32 MiB on Linux and 8 MiB
-    /// elsewhere, never more than the whole disk needs.
+    /// elsewhere, never more than the whole disk needs. Since 2.2.
     #[qapi(since = "2.2")]
     pub l2_cache_size: Option<i64>,
     /// How much of an L2 table is cached as a unit, in bytes; a power of two from 512 up to the
     /// cluster size. Default: the cluster size, or at most 4096 if the cache can't cover the whole
-    /// disk.
+    /// disk. Since 2.12.
     #[qapi(since = "2.12")]
     pub l2_cache_entry_size: Option<i64>,
-    /// Bytes of memory for cached refcount blocks; default (and least) four clusters.
+    /// Bytes of memory for cached refcount blocks; default (and least) four clusters. Since 2.2.
     #[qapi(since = "2.2")]
     pub refcount_cache_size: Option<i64>,
     /// Seconds after which cache entries not used meanwhile are released; 0 means never; default
-    /// 600 on Linux, otherwise 0.
+    /// 600 on Linux, otherwise 0. Since 2.5.
     #[qapi(since = "2.5")]
     pub cache_clean_interval: Option<i64>,
     /// How to decrypt; may be missing for an encrypted image only while just its metadata is being
-    /// looked at.
+    /// looked at. Since 2.10.
     #[qapi(since = "2.10")]
     pub encrypt: Option<BlockdevQcow2Encryption>,
     /// Node with the guest data, for images that keep it in an external file; left out, the image
-    /// names that file.
+    /// names that file. Since 4.0.
     #[qapi(since = "4.0")]
     pub data_file: Option<BlockdevRef>,
 }

@@ -6,6 +6,8 @@ use crate::sockets::{InetSocketAddressBase, SocketAddress};
 use qapi_runtime::{Qapi, Secret, UnknownBranch};
 
 /// What iSCSI runs on.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -17,6 +19,8 @@ pub enum IscsiTransport {
 }
 
 /// Checksums of iSCSI message headers, as offered to the target.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", prefix = "QAPI_ISCSI_HEADER_DIGEST", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -32,6 +36,8 @@ pub enum IscsiHeaderDigest {
 }
 
 /// Options of the `iscsi` driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -57,6 +63,8 @@ pub struct BlockdevOptionsIscsi {
 }
 
 /// How to authenticate towards Ceph.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "3.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -68,6 +76,8 @@ pub enum RbdAuthMode {
 }
 
 /// Encryption of an RBD image, done by librbd.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -76,7 +86,7 @@ pub enum RbdImageEncryptionFormat {
     Luks,
     /// LUKS version 2.
     Luks2,
-    /// Either of the two, as found; for opening only.
+    /// Either of the two, as found; for opening only. Since 8.0.
     #[qapi(since = "8.0")]
     LuksAny,
     /// A value that only newer servers know.
@@ -85,6 +95,8 @@ pub enum RbdImageEncryptionFormat {
 }
 
 /// What all LUKS variants of RBD need.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -94,6 +106,8 @@ pub struct RbdEncryptionOptionsLUKSBase {
 }
 
 /// What all LUKS variants of RBD need for formatting an image.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -106,6 +120,8 @@ pub struct RbdEncryptionCreateOptionsLUKSBase {
 }
 
 /// Opens an RBD image encrypted with LUKS version 1.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -116,6 +132,8 @@ pub struct RbdEncryptionOptionsLUKS {
 }
 
 /// Opens an RBD image encrypted with LUKS version 2.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -126,6 +144,8 @@ pub struct RbdEncryptionOptionsLUKS2 {
 }
 
 /// Opens an RBD image encrypted with whichever LUKS version.
+///
+/// Since 8.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -136,6 +156,8 @@ pub struct RbdEncryptionOptionsLUKSAny {
 }
 
 /// Formats a new RBD image with LUKS version 1.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -146,6 +168,8 @@ pub struct RbdEncryptionCreateOptionsLUKS {
 }
 
 /// Formats a new RBD image with LUKS version 2.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -156,6 +180,8 @@ pub struct RbdEncryptionCreateOptionsLUKS2 {
 }
 
 /// Access to an encrypted RBD image.
+///
+/// Since 6.1.
 #[derive(Qapi)]
 #[qapi(since = "6.1", new, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -164,7 +190,7 @@ pub struct RbdEncryptionOptions {
     #[qapi(discriminator)]
     pub format: RbdEncryptionOptionsBranch,
     /// The same for the image this one was cloned from. Not needed if the parent isn't encrypted,
-    /// or if the clone was never formatted and so shares the parent's format and passphrase.
+    /// or if the clone was never formatted and so shares the parent's format and passphrase. Since 8.0.
     #[qapi(since = "8.0")]
     pub parent: Option<Box<RbdEncryptionOptions>>,
 }
@@ -177,7 +203,7 @@ pub enum RbdEncryptionOptionsBranch {
     Luks(RbdEncryptionOptionsLUKS),
     /// LUKS version 2.
     Luks2(RbdEncryptionOptionsLUKS2),
-    /// Either of the two, as found; for opening only.
+    /// Either of the two, as found; for opening only. Since 8.0.
     LuksAny(RbdEncryptionOptionsLUKSAny),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -185,6 +211,8 @@ pub enum RbdEncryptionOptionsBranch {
 }
 
 /// Encryption of an RBD image to be created.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -202,7 +230,7 @@ pub enum RbdEncryptionCreateOptionsBranch {
     Luks(RbdEncryptionCreateOptionsLUKS),
     /// LUKS version 2.
     Luks2(RbdEncryptionCreateOptionsLUKS2),
-    /// Either of the two, as found; for opening only.
+    /// Either of the two, as found; for opening only. Since 8.0.
     LuksAny,
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -210,13 +238,15 @@ pub enum RbdEncryptionCreateOptionsBranch {
 }
 
 /// Options of the `rbd` driver. They win over what the Ceph configuration file says.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockdevOptionsRbd {
     /// Pool of the image.
     pub pool: String,
-    /// Namespace within the pool; the default one when left out.
+    /// Namespace within the pool; the default one when left out. Since 5.0.
     #[qapi(since = "5.0")]
     pub namespace: Option<String>,
     /// Name of the image.
@@ -225,16 +255,16 @@ pub struct BlockdevOptionsRbd {
     pub conf: Option<String>,
     /// Name of the snapshot to open, read-only; the live image when left out.
     pub snapshot: Option<String>,
-    /// Access to an encrypted image; left out, its content is passed on as it is.
+    /// Access to an encrypted image; left out, its content is passed on as it is. Since 6.1.
     #[qapi(since = "6.1")]
     pub encrypt: Option<RbdEncryptionOptions>,
     /// Ceph client name without `client.`; chosen by Ceph's library when left out.
     pub user: Option<String>,
-    /// Permitted ways to authenticate; as configured when left out.
+    /// Permitted ways to authenticate; as configured when left out. Since 3.0.
     #[qapi(since = "3.0")]
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// Identifier of a `secret` object with the cephx key; the configured keyring is used when left
-    /// out.
+    /// out. Since 3.0.
     #[qapi(since = "3.0")]
     pub key_secret: Option<String>,
     /// Addresses of the cluster's monitors; as configured when left out.
@@ -242,6 +272,8 @@ pub struct BlockdevOptionsRbd {
 }
 
 /// Role of a `replication` node in COLO.
+///
+/// Since 2.9. Only if `CONFIG_REPLICATION`.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", cond(CONFIG_REPLICATION), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -253,6 +285,8 @@ pub enum ReplicationMode {
 }
 
 /// Options of the `replication` filter.
+///
+/// Since 2.9. Only if `CONFIG_REPLICATION`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", cond(CONFIG_REPLICATION), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -268,6 +302,8 @@ pub struct BlockdevOptionsReplication {
 }
 
 /// What NFS runs on.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -277,6 +313,8 @@ pub enum NFSTransport {
 }
 
 /// An NFS server.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -289,6 +327,8 @@ pub struct NFSServer {
 
 /// Options of the `nfs` driver, which speaks NFS by itself (libnfs). Settings left out are up to
 /// that library unless said otherwise.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -313,6 +353,8 @@ pub struct BlockdevOptionsNfs {
 
 /// Options shared by the drivers built on libcurl: `http`, `https`, `ftp` and `ftps`. All of them
 /// are read-only.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -334,6 +376,8 @@ pub struct BlockdevOptionsCurlBase {
 }
 
 /// Options of the `http` driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -344,12 +388,14 @@ pub struct BlockdevOptionsCurlHttp {
     /// Cookies to send, written like `a=1; b=2`; none when left out.
     pub cookie: Option<Secret<String>>,
     /// Identifier of a `secret` object with the cookies, which keeps them out of sight; not
-    /// together with `cookie`.
+    /// together with `cookie`. Since 2.10.
     #[qapi(since = "2.10")]
     pub cookie_secret: Option<String>,
 }
 
 /// Options of the `https` driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -362,12 +408,14 @@ pub struct BlockdevOptionsCurlHttps {
     /// Check the server's certificate; default `true`.
     pub sslverify: Option<bool>,
     /// Identifier of a `secret` object with the cookies, which keeps them out of sight; not
-    /// together with `cookie`.
+    /// together with `cookie`. Since 2.10.
     #[qapi(since = "2.10")]
     pub cookie_secret: Option<String>,
 }
 
 /// Options of the `ftp` driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -378,6 +426,8 @@ pub struct BlockdevOptionsCurlFtp {
 }
 
 /// Options of the `ftps` driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -390,6 +440,8 @@ pub struct BlockdevOptionsCurlFtps {
 }
 
 /// Options of the `nbd` driver, an NBD client.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -400,18 +452,18 @@ pub struct BlockdevOptionsNbd {
     pub export: Option<String>,
     /// Identifier of a TLS credentials object; no encryption when left out.
     pub tls_creds: Option<String>,
-    /// Name to expect in the server's certificate; default is the host in `server`.
+    /// Name to expect in the server's certificate; default is the host in `server`. Since 7.0.
     #[qapi(since = "7.0")]
     pub tls_hostname: Option<String>,
     /// Metadata context to take block status from, such as `qemu:dirty-bitmap:NAME`, in the place
-    /// of `base:allocation`; unstable.
-    #[qapi(since = "3.0", features(unstable(doc = "`x-dirty-bitmap` is an experiment.")))]
+    /// of `base:allocation`; unstable. Since 3.0. **Unstable.** `x-dirty-bitmap` is an experiment.
+    #[qapi(since = "3.0", features(unstable))]
     pub x_dirty_bitmap: Option<String>,
     /// Seconds that requests wait for the connection to come back once it is lost; after that they
-    /// fail until it does; 0, the default, doesn't wait.
+    /// fail until it does; 0, the default, doesn't wait. Since 4.2.
     #[qapi(since = "4.2")]
     pub reconnect_delay: Option<u32>,
-    /// Seconds to keep trying to connect when the node is opened; 0, the default, tries once.
+    /// Seconds to keep trying to connect when the node is opened; 0, the default, tries once. Since 7.0.
     #[qapi(since = "7.0")]
     pub open_timeout: Option<u32>,
 }

@@ -5,6 +5,8 @@ use crate::sockets::SocketAddress;
 use qapi_runtime::Qapi;
 
 /// How a quorum node reads.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.9", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -16,6 +18,8 @@ pub enum QuorumReadPattern {
 }
 
 /// Options of the `quorum` driver: writes go to every child, and reads are decided by majority.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -28,15 +32,17 @@ pub struct BlockdevOptionsQuorum {
     /// How many children have to agree (or succeed, for a write); from 1 to the number of children.
     pub vote_threshold: i64,
     /// Repair outvoted children by writing the winning data to them; default `false`; not together
-    /// with `blkverify`.
+    /// with `blkverify`. Since 2.1.
     #[qapi(since = "2.1")]
     pub rewrite_corrupted: Option<bool>,
-    /// How to read; default `quorum`.
+    /// How to read; default `quorum`. Since 2.2.
     #[qapi(since = "2.2")]
     pub read_pattern: Option<QuorumReadPattern>,
 }
 
 /// Options of the `gluster` driver.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -48,14 +54,17 @@ pub struct BlockdevOptionsGluster {
     /// Addresses of servers of the volume, tried in order.
     pub server: Vec<SocketAddress>,
     /// Log level of the Gluster client library from 0 (nothing) to 9 (trace); default 4 (errors).
+    /// Since 2.8.
     #[qapi(since = "2.8")]
     pub debug: Option<i64>,
-    /// Where that library logs to; default standard error.
+    /// Where that library logs to; default standard error. Since 2.8.
     #[qapi(since = "2.8")]
     pub logfile: Option<String>,
 }
 
 /// Options of the libblkio driver `io_uring`.
+///
+/// Since 7.2. Only if `CONFIG_BLKIO`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", cond(CONFIG_BLKIO), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -65,6 +74,8 @@ pub struct BlockdevOptionsIoUring {
 }
 
 /// Options of the libblkio driver `nvme-io_uring`. `cache.direct` has to be on.
+///
+/// Since 7.2. Only if `CONFIG_BLKIO`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", cond(CONFIG_BLKIO), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -74,6 +85,8 @@ pub struct BlockdevOptionsNvmeIoUring {
 }
 
 /// Options of the libblkio driver `virtio-blk-vfio-pci`. `cache.direct` has to be on.
+///
+/// Since 7.2. Only if `CONFIG_BLKIO`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", cond(CONFIG_BLKIO), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -83,6 +96,8 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 }
 
 /// Options of the libblkio driver `virtio-blk-vhost-user`. `cache.direct` has to be on.
+///
+/// Since 7.2. Only if `CONFIG_BLKIO`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", cond(CONFIG_BLKIO), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -92,13 +107,15 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 }
 
 /// Options of the libblkio driver `virtio-blk-vhost-vdpa`. `cache.direct` has to be on.
+///
+/// Since 7.2. Only if `CONFIG_BLKIO`.
+///
+/// **Feature `fdset`.** `path` may be `/dev/fdset/N`, a descriptor handed over beforehand with
+/// `add-fd`. Since 8.1. Only if `CONFIG_BLKIO_VHOST_VDPA_FD`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(
     since = "7.2",
-    features(fdset(
-        cond(CONFIG_BLKIO_VHOST_VDPA_FD),
-        doc = "`path` may be `/dev/fdset/N`, a descriptor handed over beforehand with `add-fd`."
-    )),
+    features(fdset(cond(CONFIG_BLKIO_VHOST_VDPA_FD), since = "8.1")),
     cond(CONFIG_BLKIO),
     new,
     doc_required

@@ -4,6 +4,8 @@ use crate::sockets::InetSocketAddress;
 use qapi_runtime::Qapi;
 
 /// How to make sure an SSH server is the right one.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -18,6 +20,8 @@ pub enum SshHostKeyCheckMode {
 }
 
 /// Hash algorithms for the fingerprint of an SSH host key.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -31,6 +35,8 @@ pub enum SshHostKeyCheckHashType {
 }
 
 /// The fingerprint an SSH server must show.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -42,6 +48,8 @@ pub struct SshHostKeyHash {
 }
 
 /// Verification of an SSH server's host key.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -65,6 +73,8 @@ pub enum SshHostKeyCheckBranch {
 }
 
 /// Options of the `ssh` driver. Logging in works with keys only (agent or default key files).
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

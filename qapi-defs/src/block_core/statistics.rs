@@ -5,6 +5,8 @@ use qapi_runtime::{Qapi, UnknownBranch};
 
 /// Statistics over the latest stretch of time of one length, as configured for the device with
 /// `stats-intervals`. Latencies are 0 if there was no request.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -23,13 +25,13 @@ pub struct BlockDeviceTimedStats {
     pub max_wr_latency_ns: i64,
     /// Mean time for a write, in nanoseconds.
     pub avg_wr_latency_ns: i64,
-    /// Shortest time for a zone append, in nanoseconds.
+    /// Shortest time for a zone append, in nanoseconds. Since 8.1.
     #[qapi(since = "8.1")]
     pub min_zone_append_latency_ns: i64,
-    /// Longest time for a zone append, in nanoseconds.
+    /// Longest time for a zone append, in nanoseconds. Since 8.1.
     #[qapi(since = "8.1")]
     pub max_zone_append_latency_ns: i64,
-    /// Mean time for a zone append, in nanoseconds.
+    /// Mean time for a zone append, in nanoseconds. Since 8.1.
     #[qapi(since = "8.1")]
     pub avg_zone_append_latency_ns: i64,
     /// Shortest time for a flush, in nanoseconds.
@@ -42,13 +44,15 @@ pub struct BlockDeviceTimedStats {
     pub avg_rd_queue_depth: f64,
     /// Mean number of writes in flight.
     pub avg_wr_queue_depth: f64,
-    /// Mean number of zone appends in flight.
+    /// Mean number of zone appends in flight. Since 8.1.
     #[qapi(since = "8.1")]
     pub avg_zone_append_queue_depth: f64,
 }
 
 /// I/O counters of a device since it was created. For a bare node only `wr_highest_offset` is
 /// filled in; counting of requests happens at the guest device.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -57,113 +61,115 @@ pub struct BlockDeviceStats {
     pub rd_bytes: i64,
     /// Bytes written.
     pub wr_bytes: i64,
-    /// Bytes appended to zones.
+    /// Bytes appended to zones. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_bytes: i64,
-    /// Bytes discarded.
+    /// Bytes discarded. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_bytes: i64,
     /// Reads completed.
     pub rd_operations: i64,
     /// Writes completed.
     pub wr_operations: i64,
-    /// Zone appends completed.
+    /// Zone appends completed. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_operations: i64,
-    /// Flushes completed.
+    /// Flushes completed. Since 0.15.
     #[qapi(since = "0.15")]
     pub flush_operations: i64,
-    /// Discards completed.
+    /// Discards completed. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_operations: i64,
-    /// Nanoseconds spent on reads, summed over requests.
+    /// Nanoseconds spent on reads, summed over requests. Since 0.15.
     #[qapi(since = "0.15")]
     pub rd_total_time_ns: i64,
-    /// Nanoseconds spent on writes, summed over requests.
+    /// Nanoseconds spent on writes, summed over requests. Since 0.15.
     #[qapi(since = "0.15")]
     pub wr_total_time_ns: i64,
-    /// Nanoseconds spent on zone appends, summed over requests.
+    /// Nanoseconds spent on zone appends, summed over requests. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_total_time_ns: i64,
-    /// Nanoseconds spent on flushes, summed over requests.
+    /// Nanoseconds spent on flushes, summed over requests. Since 0.15.
     #[qapi(since = "0.15")]
     pub flush_total_time_ns: i64,
-    /// Nanoseconds spent on discards, summed over requests.
+    /// Nanoseconds spent on discards, summed over requests. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_total_time_ns: i64,
     /// Byte offset just past the highest byte written so far; shows how far an image has grown on a
     /// block device of fixed size.
     pub wr_highest_offset: i64,
-    /// Reads combined with a neighbouring one.
+    /// Reads combined with a neighbouring one. Since 2.3.
     #[qapi(since = "2.3")]
     pub rd_merged: i64,
-    /// Writes combined with a neighbouring one.
+    /// Writes combined with a neighbouring one. Since 2.3.
     #[qapi(since = "2.3")]
     pub wr_merged: i64,
-    /// Zone appends combined with a neighbouring one.
+    /// Zone appends combined with a neighbouring one. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_merged: i64,
-    /// Discards combined with a neighbouring one.
+    /// Discards combined with a neighbouring one. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_merged: i64,
-    /// Nanoseconds since the latest request. Absent: there was none yet.
+    /// Nanoseconds since the latest request. Absent: there was none yet. Since 2.5.
     #[qapi(since = "2.5")]
     pub idle_time_ns: Option<i64>,
-    /// Reads that ended with an error.
+    /// Reads that ended with an error. Since 2.5.
     #[qapi(since = "2.5")]
     pub failed_rd_operations: i64,
-    /// Writes that ended with an error.
+    /// Writes that ended with an error. Since 2.5.
     #[qapi(since = "2.5")]
     pub failed_wr_operations: i64,
-    /// Zone appends that ended with an error.
+    /// Zone appends that ended with an error. Since 8.1.
     #[qapi(since = "8.1")]
     pub failed_zone_append_operations: i64,
-    /// Flushes that ended with an error.
+    /// Flushes that ended with an error. Since 2.5.
     #[qapi(since = "2.5")]
     pub failed_flush_operations: i64,
-    /// Discards that ended with an error.
+    /// Discards that ended with an error. Since 4.2.
     #[qapi(since = "4.2")]
     pub failed_unmap_operations: i64,
-    /// Reads refused as malformed, for example beyond the end.
+    /// Reads refused as malformed, for example beyond the end. Since 2.5.
     #[qapi(since = "2.5")]
     pub invalid_rd_operations: i64,
-    /// Writes refused as malformed.
+    /// Writes refused as malformed. Since 2.5.
     #[qapi(since = "2.5")]
     pub invalid_wr_operations: i64,
-    /// Zone appends refused as malformed.
+    /// Zone appends refused as malformed. Since 8.1.
     #[qapi(since = "8.1")]
     pub invalid_zone_append_operations: i64,
-    /// Flushes refused as malformed.
+    /// Flushes refused as malformed. Since 2.5.
     #[qapi(since = "2.5")]
     pub invalid_flush_operations: i64,
-    /// Discards refused as malformed.
+    /// Discards refused as malformed. Since 4.2.
     #[qapi(since = "4.2")]
     pub invalid_unmap_operations: i64,
-    /// Whether a malformed request also ends the idle time (`stats-account-invalid`).
+    /// Whether a malformed request also ends the idle time (`stats-account-invalid`). Since 2.5.
     #[qapi(since = "2.5")]
     pub account_invalid: bool,
     /// Whether failed requests go into the times as well and end the idle time
-    /// (`stats-account-failed`).
+    /// (`stats-account-failed`). Since 2.5.
     #[qapi(since = "2.5")]
     pub account_failed: bool,
-    /// Statistics per configured interval; empty if there are none.
+    /// Statistics per configured interval; empty if there are none. Since 2.5.
     #[qapi(since = "2.5")]
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// Times of reads. Absent: not enabled.
+    /// Times of reads. Absent: not enabled. Since 4.0.
     #[qapi(since = "4.0")]
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// Times of writes. Absent: not enabled.
+    /// Times of writes. Absent: not enabled. Since 4.0.
     #[qapi(since = "4.0")]
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// Times of zone appends. Absent: not enabled.
+    /// Times of zone appends. Absent: not enabled. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// Times of flushes. Absent: not enabled.
+    /// Times of flushes. Absent: not enabled. Since 4.0.
     #[qapi(since = "4.0")]
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
 /// Counters of a node that is a host file or host block device.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -177,6 +183,8 @@ pub struct BlockStatsSpecificFile {
 }
 
 /// Counters of a node that drives an NVMe disk from userspace.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -190,6 +198,8 @@ pub struct BlockStatsSpecificNvme {
 }
 
 /// Counters that only certain block drivers keep.
+///
+/// Since 4.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -205,10 +215,10 @@ pub struct BlockStatsSpecific {
 pub enum BlockStatsSpecificBranch {
     /// Regular host file.
     File(BlockStatsSpecificFile),
-    /// Host block device.
+    /// Host block device. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_device", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostDevice(BlockStatsSpecificFile),
-    /// NVMe controller driven from user space through VFIO.
+    /// NVMe controller driven from user space through VFIO. Since 2.12.
     Nvme(BlockStatsSpecificNvme),
     /// A value that adds nothing.
     #[qapi(rest)]
@@ -219,6 +229,8 @@ pub enum BlockStatsSpecificBranch {
 }
 
 /// Counters of a device or node and of the nodes below it.
+///
+/// Since 0.14.
 #[derive(Qapi)]
 #[qapi(since = "0.14", new, recursive, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -226,21 +238,22 @@ pub struct BlockStats {
     /// Name of the block backend; may be empty. Absent for nodes.
     pub device: Option<String>,
     /// Qdev ID or else QOM path of the guest device. Absent: none attached, or this is a node.
+    /// Since 3.0.
     #[qapi(since = "3.0")]
     pub qdev: Option<String>,
-    /// Name of the node. Absent: no node, or it has no name.
+    /// Name of the node. Absent: no node, or it has no name. Since 2.3.
     #[qapi(since = "2.3")]
     pub node_name: Option<String>,
     /// The counters.
     pub stats: BlockDeviceStats,
-    /// Further counters of the node. Absent: its driver keeps none.
+    /// Further counters of the node. Absent: its driver keeps none. Since 4.2.
     #[qapi(since = "4.2")]
     pub driver_specific: Option<BlockStatsSpecific>,
     /// Counters of the node that stores the data of this one, such as the file under a qcow2 node
     /// (despite its name a child). Absent: there is none.
     pub parent: Option<Box<BlockStats>>,
     /// Counters of the backing node (or of the node under a filter). Absent: there is none, or
-    /// single nodes were asked for.
+    /// single nodes were asked for. Since 2.0.
     #[qapi(since = "2.0")]
     pub backing: Option<Box<BlockStats>>,
 }

@@ -9,6 +9,8 @@ use qapi_runtime::Qapi;
 
 /// Lists the virtual CPUs without interrupting them.
 ///
+/// Since 2.12.
+///
 /// # Returns
 ///
 /// One entry per CPU that is present.
@@ -17,6 +19,8 @@ use qapi_runtime::Qapi;
 pub struct QueryCpusFast {}
 
 /// Lists the machine types.
+///
+/// Since 1.2.
 ///
 /// # Returns
 ///
@@ -27,6 +31,8 @@ pub struct QueryMachines {}
 
 /// Reports abilities of the running machine.
 ///
+/// Since 4.0.
+///
 /// # Returns
 ///
 /// The abilities.
@@ -35,6 +41,8 @@ pub struct QueryMachines {}
 pub struct QueryCurrentMachine {}
 
 /// Tells for which guest architecture this QEMU was built.
+///
+/// Since 1.2.
 ///
 /// # Returns
 ///
@@ -45,6 +53,8 @@ pub struct QueryTarget {}
 
 /// Reports the UUID given by `-uuid`.
 ///
+/// Since 0.14.
+///
 /// # Returns
 ///
 /// The UUID.
@@ -53,6 +63,8 @@ pub struct QueryTarget {}
 pub struct QueryUuid {}
 
 /// Reads the GUID of the `vmgenid` device, which tells the guest that it was cloned or reverted.
+///
+/// Since 2.9.
 ///
 /// # Returns
 ///
@@ -66,17 +78,23 @@ pub struct QueryUuid {}
 pub struct QueryVmGenerationId {}
 
 /// Resets the machine as a reset button does.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, name = "system_reset", since = "0.14", exceptions(command_name), doc_required)]
 pub struct SystemReset {}
 
 /// Presses the virtual power button. Whether and when the guest shuts down is up to the guest; the
 /// event `SHUTDOWN` tells.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, name = "system_powerdown", since = "0.14", exceptions(command_name), doc_required)]
 pub struct SystemPowerdown {}
 
 /// Wakes a guest that has suspended itself to RAM.
+///
+/// Since 1.1.
 ///
 /// # Errors
 ///
@@ -88,6 +106,8 @@ pub struct SystemWakeup {}
 /// Sends a non-maskable interrupt to the guest: to the monitor's CPU on s390x, on other machines to
 /// those CPUs the machine chooses (on x86 and pseries all of them).
 ///
+/// Since 0.14.
+///
 /// # Errors
 ///
 /// If the machine knows no NMI.
@@ -97,6 +117,8 @@ pub struct InjectNmi {}
 
 /// Tells whether KVM is used.
 ///
+/// Since 0.14.
+///
 /// # Returns
 ///
 /// The state of KVM.
@@ -105,6 +127,8 @@ pub struct InjectNmi {}
 pub struct QueryKvm {}
 
 /// Writes guest memory, addressed virtually, to a file on the host.
+///
+/// Since 0.14.
 ///
 /// # Errors
 ///
@@ -124,6 +148,8 @@ pub struct Memsave {
 
 /// Writes guest memory, addressed physically, to a file on the host.
 ///
+/// Since 0.14.
+///
 /// # Errors
 ///
 /// If the file can't be written.
@@ -140,6 +166,8 @@ pub struct Pmemsave {
 
 /// Lists the memory backends.
 ///
+/// Since 2.1.
+///
 /// # Returns
 ///
 /// One entry per backend.
@@ -148,6 +176,8 @@ pub struct Pmemsave {
 pub struct QueryMemdev {}
 
 /// Lists all CPUs that can or could be plugged, up to `maxcpus`.
+///
+/// Since 2.7.
 ///
 /// # Returns
 ///
@@ -162,6 +192,8 @@ pub struct QueryHotpluggableCpus {}
 
 /// Does what `-numa` does, before the machine is created (QEMU started with `--preconfig`).
 ///
+/// Since 3.0.
+///
 /// # Errors
 ///
 /// If the machine exists already or the setting is invalid.
@@ -171,6 +203,8 @@ pub struct SetNumaNode(pub NumaOptions);
 
 /// Asks the guest to shrink or grow to a given size through the balloon device. The guest does so
 /// later, partly, or not at all; watch the event `BALLOON_CHANGE`.
+///
+/// Since 0.14.
 ///
 /// # Errors
 ///
@@ -183,6 +217,8 @@ pub struct Balloon {
 }
 
 /// Reports the state of the balloon.
+///
+/// Since 0.14.
 ///
 /// # Returns
 ///
@@ -197,6 +233,8 @@ pub struct QueryBalloon {}
 
 /// Returns the guest's latest report to the `hv-balloon` device.
 ///
+/// Since 8.2.
+///
 /// # Returns
 ///
 /// The report.
@@ -210,6 +248,8 @@ pub struct QueryHvBalloonStatusReport {}
 
 /// Reports how much memory the VM has.
 ///
+/// Since 2.11.
+///
 /// # Returns
 ///
 /// The sizes.
@@ -218,6 +258,8 @@ pub struct QueryHvBalloonStatusReport {}
 pub struct QueryMemorySizeSummary {}
 
 /// Lists the memory devices.
+///
+/// Since 2.1.
 ///
 /// # Returns
 ///
@@ -228,20 +270,22 @@ pub struct QueryMemoryDevices {}
 
 /// Shows interrupt counts.
 ///
+/// Since 6.2.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
+///
 /// # Returns
 ///
 /// A text for humans.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
-    returns(HumanReadableText),
-    doc_required
-)]
+#[qapi(command, since = "6.2", features(unstable), returns(HumanReadableText), doc_required)]
 pub struct XQueryIrq {}
 
 /// Shows figures on the TCG translator.
+///
+/// Since 6.2. Only if `CONFIG_TCG`.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
 ///
 /// # Returns
 ///
@@ -254,7 +298,7 @@ pub struct XQueryIrq {}
 #[qapi(
     command,
     since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
+    features(unstable),
     cond(CONFIG_TCG),
     returns(HumanReadableText),
     doc_required
@@ -263,20 +307,22 @@ pub struct XQueryJit {}
 
 /// Shows CPUs and memory of the guest's NUMA nodes.
 ///
+/// Since 6.2.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
+///
 /// # Returns
 ///
 /// A text for humans.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
-    returns(HumanReadableText),
-    doc_required
-)]
+#[qapi(command, since = "6.2", features(unstable), returns(HumanReadableText), doc_required)]
 pub struct XQueryNuma {}
 
 /// Shows how often each TCG operation was generated, if QEMU was built to count that.
+///
+/// Since 6.2. Only if `CONFIG_TCG`.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
 ///
 /// # Returns
 ///
@@ -289,7 +335,7 @@ pub struct XQueryNuma {}
 #[qapi(
     command,
     since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
+    features(unstable),
     cond(CONFIG_TCG),
     returns(HumanReadableText),
     doc_required
@@ -298,50 +344,48 @@ pub struct XQueryOpcount {}
 
 /// Shows the RAM blocks.
 ///
+/// Since 6.2.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
+///
 /// # Returns
 ///
 /// A text for humans.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
-    returns(HumanReadableText),
-    doc_required
-)]
+#[qapi(command, since = "6.2", features(unstable), returns(HumanReadableText), doc_required)]
 pub struct XQueryRamblock {}
 
 /// Shows the state of RDMA devices.
 ///
+/// Since 6.2.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
+///
 /// # Returns
 ///
 /// A text for humans.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
-    returns(HumanReadableText),
-    doc_required
-)]
+#[qapi(command, since = "6.2", features(unstable), returns(HumanReadableText), doc_required)]
 pub struct XQueryRdma {}
 
 /// Shows ROM images and other files placed in guest memory.
 ///
+/// Since 6.2.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
+///
 /// # Returns
 ///
 /// A text for humans.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
-    returns(HumanReadableText),
-    doc_required
-)]
+#[qapi(command, since = "6.2", features(unstable), returns(HumanReadableText), doc_required)]
 pub struct XQueryRoms {}
 
 /// Shows the guest's USB devices.
+///
+/// Since 6.2.
+///
+/// **Unstable.** For debugging; neither name nor output is fixed.
 ///
 /// # Returns
 ///
@@ -351,16 +395,12 @@ pub struct XQueryRoms {}
 ///
 /// If USB is not enabled.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "6.2",
-    features(unstable(doc = "For debugging; neither name nor output is fixed.")),
-    returns(HumanReadableText),
-    doc_required
-)]
+#[qapi(command, since = "6.2", features(unstable), returns(HumanReadableText), doc_required)]
 pub struct XQueryUsb {}
 
 /// Writes the device tree handed to the guest to a file, as a binary (DTB).
+///
+/// Since 7.2. Only if `CONFIG_FDT`.
 ///
 /// # Errors
 ///

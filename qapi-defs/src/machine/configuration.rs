@@ -4,6 +4,8 @@ use qapi_runtime::{Qapi, Size};
 
 /// How the machine boots (`-boot`). Firmware may ignore parts of it; `bootindex` of devices takes
 /// precedence over `order`.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -29,23 +31,25 @@ pub struct BootConfiguration {
 /// The CPU topology (`-smp`). Absent numbers are worked out from the others. From large to small
 /// the units are drawer, book, socket, die, cluster, core, thread; a machine type knows only some
 /// of them, and their product has to be `maxcpus`.
+///
+/// Since 6.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "6.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SMPConfiguration {
     /// CPUs present at the start.
     pub cpus: Option<i64>,
-    /// Drawers in the machine.
+    /// Drawers in the machine. Since 8.2.
     #[qapi(since = "8.2")]
     pub drawers: Option<i64>,
-    /// Books per drawer.
+    /// Books per drawer. Since 8.2.
     #[qapi(since = "8.2")]
     pub books: Option<i64>,
     /// Sockets per next larger unit.
     pub sockets: Option<i64>,
     /// Dies per socket.
     pub dies: Option<i64>,
-    /// Clusters per next larger unit.
+    /// Clusters per next larger unit. Since 7.0.
     #[qapi(since = "7.0")]
     pub clusters: Option<i64>,
     /// Cores per next larger unit.
@@ -57,6 +61,8 @@ pub struct SMPConfiguration {
 }
 
 /// Format of the SMBIOS entry point.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -70,6 +76,8 @@ pub enum SmbiosEntryPointType {
 }
 
 /// The memory of the machine (`-m`).
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

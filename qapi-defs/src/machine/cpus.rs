@@ -6,6 +6,8 @@ use qapi_runtime::{Qapi, UnknownBranch};
 
 /// Guest architectures QEMU can emulate a system for. The name appended to `qemu-system-` is the
 /// name of the program.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "3.0", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -16,7 +18,7 @@ pub enum SysEmuTarget {
     Alpha,
     /// 32-bit Arm.
     Arm,
-    /// Atmel AVR microcontrollers.
+    /// Atmel AVR microcontrollers. Since 5.1.
     #[qapi(since = "5.1")]
     Avr,
     /// Axis CRIS.
@@ -53,7 +55,7 @@ pub enum SysEmuTarget {
     Riscv32,
     /// 64-bit RISC-V.
     Riscv64,
-    /// Renesas RX.
+    /// Renesas RX. Since 5.0.
     #[qapi(since = "5.0")]
     Rx,
     /// IBM Z (64-bit z/Architecture).
@@ -80,6 +82,8 @@ pub enum SysEmuTarget {
 }
 
 /// State of an s390x CPU.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", prefix = "S390_CPU_STATE", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -100,21 +104,25 @@ pub enum CpuS390State {
 }
 
 /// What is reported for s390x CPUs in addition.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuInfoS390 {
     /// What the CPU is doing.
     pub cpu_state: CpuS390State,
-    /// Whether a host CPU is set aside for it. Absent if not known.
+    /// Whether a host CPU is set aside for it. Absent if not known. Since 8.2.
     #[qapi(since = "8.2")]
     pub dedicated: Option<bool>,
-    /// Its share of the host CPU under vertical polarization. Absent if not known.
+    /// Its share of the host CPU under vertical polarization. Absent if not known. Since 8.2.
     #[qapi(since = "8.2")]
     pub entitlement: Option<CpuS390Entitlement>,
 }
 
 /// One virtual CPU.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -127,7 +135,7 @@ pub struct CpuInfoFast {
     pub thread_id: i64,
     /// Its place in the topology. Absent if the machine has no such notion.
     pub props: Option<CpuInstanceProperties>,
-    /// Guest architecture, which decides on the other members.
+    /// Guest architecture, which decides on the other members. Since 3.0.
     #[qapi(discriminator, since = "3.0")]
     pub target: CpuInfoFastBranch,
 }
@@ -147,6 +155,8 @@ pub enum CpuInfoFastBranch {
 }
 
 /// A machine type this QEMU can emulate.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -157,30 +167,33 @@ pub struct MachineInfo {
     pub alias: Option<String>,
     /// `true` for the type taken when none is asked for; otherwise absent.
     pub is_default: Option<bool>,
-    /// Highest possible number of CPUs.
+    /// Highest possible number of CPUs. Since 1.5.
     #[qapi(since = "1.5")]
     pub cpu_max: i64,
-    /// Whether CPUs are devices that can be plugged (`device_add`).
+    /// Whether CPUs are devices that can be plugged (`device_add`). Since 2.7.
     #[qapi(since = "2.7")]
     pub hotpluggable_cpus: bool,
-    /// Whether `mem` may be used in `-numa node`; otherwise only `memdev`.
+    /// Whether `mem` may be used in `-numa node`; otherwise only `memdev`. Since 4.1.
     #[qapi(since = "4.1")]
     pub numa_mem_supported: bool,
-    /// Whether the type is going to be removed some day.
+    /// Whether the type is going to be removed some day. Since 4.1.
     #[qapi(since = "4.1")]
     pub deprecated: bool,
-    /// QOM type of the CPU model used if none is given. Absent if there is none.
+    /// QOM type of the CPU model used if none is given. Absent if there is none. Since 4.2.
     #[qapi(since = "4.2")]
     pub default_cpu_type: Option<String>,
     /// Id under which the machine's main RAM appears as memory backend. Absent if there is none.
+    /// Since 5.2.
     #[qapi(since = "5.2")]
     pub default_ram_id: Option<String>,
-    /// Whether the machine has ACPI.
+    /// Whether the machine has ACPI. Since 8.0.
     #[qapi(since = "8.0")]
     pub acpi: bool,
 }
 
 /// Abilities of the running machine.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -190,6 +203,8 @@ pub struct CurrentMachineParams {
 }
 
 /// What this QEMU emulates.
+///
+/// Since 1.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -199,6 +214,8 @@ pub struct TargetInfo {
 }
 
 /// The VM's UUID.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -209,6 +226,8 @@ pub struct UuidInfo {
 }
 
 /// The VM generation id.
+///
+/// Since 2.9.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -219,6 +238,8 @@ pub struct GuidInfo {
 
 /// What a timer device does about ticks it could not deliver in time, e.g. because the guest was
 /// paused.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -232,6 +253,8 @@ pub enum LostTickPolicy {
 }
 
 /// State of KVM.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

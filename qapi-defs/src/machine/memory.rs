@@ -4,11 +4,13 @@ use crate::common::HostMemPolicy;
 use qapi_runtime::{Qapi, Size};
 
 /// A memory backend.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct Memdev {
-    /// Its id. Absent if it has none.
+    /// Its id. Absent if it has none. Since 2.9.
     #[qapi(since = "2.9")]
     pub id: Option<String>,
     /// Bytes.
@@ -19,11 +21,11 @@ pub struct Memdev {
     pub dump: bool,
     /// Whether all pages were allocated at the start.
     pub prealloc: bool,
-    /// Whether it is mapped shared, i.e. other processes can see changes.
+    /// Whether it is mapped shared, i.e. other processes can see changes. Since 6.1.
     #[qapi(since = "6.1")]
     pub share: bool,
     /// Whether swap space or huge pages were asked to be reserved; what the host really does may
-    /// differ. Absent if the backend can't tell.
+    /// differ. Absent if the backend can't tell. Since 6.1.
     #[qapi(since = "6.1")]
     pub reserve: Option<bool>,
     /// Host NUMA nodes the policy refers to.
@@ -35,24 +37,26 @@ pub struct Memdev {
 /// Place of a CPU in the machine. Which members apply depends on architecture and machine type. For
 /// hot-plug, pass exactly those that `query-hotpluggable-cpus` shows (also ones not known here) on
 /// to `device_add`.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.7", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct CpuInstanceProperties {
     /// NUMA node.
     pub node_id: Option<i64>,
-    /// Drawer in the machine (s390x).
+    /// Drawer in the machine (s390x). Since 8.2.
     #[qapi(since = "8.2")]
     pub drawer_id: Option<i64>,
-    /// Book in the drawer (s390x).
+    /// Book in the drawer (s390x). Since 8.2.
     #[qapi(since = "8.2")]
     pub book_id: Option<i64>,
     /// Socket in the next larger unit.
     pub socket_id: Option<i64>,
-    /// Die in the socket.
+    /// Die in the socket. Since 4.1.
     #[qapi(since = "4.1")]
     pub die_id: Option<i64>,
-    /// Cluster in the next larger unit.
+    /// Cluster in the next larger unit. Since 7.1.
     #[qapi(since = "7.1")]
     pub cluster_id: Option<i64>,
     /// Core in the next larger unit.
@@ -62,6 +66,8 @@ pub struct CpuInstanceProperties {
 }
 
 /// A slot for a CPU, taken or empty.
+///
+/// Since 2.7.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.7", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -77,6 +83,8 @@ pub struct HotpluggableCPU {
 }
 
 /// State of the balloon.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -86,6 +94,8 @@ pub struct BalloonInfo {
 }
 
 /// Memory state last reported by a guest with the Hyper-V balloon.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -97,6 +107,8 @@ pub struct HvBalloonInfo {
 }
 
 /// Memory sizes of the VM.
+///
+/// Since 2.11.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.11", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

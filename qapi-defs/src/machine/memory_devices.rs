@@ -3,6 +3,8 @@
 use qapi_runtime::{Qapi, Size, UnknownBranch};
 
 /// A DIMM or NVDIMM.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -26,6 +28,8 @@ pub struct PCDIMMDeviceInfo {
 }
 
 /// A virtio-pmem device (persistent memory).
+///
+/// Since 4.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "4.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -41,6 +45,8 @@ pub struct VirtioPMEMDeviceInfo {
 }
 
 /// A virtio-mem device (memory of variable size).
+///
+/// Since 5.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -64,6 +70,8 @@ pub struct VirtioMEMDeviceInfo {
 }
 
 /// A section of SGX enclave memory (EPC).
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -74,7 +82,7 @@ pub struct SgxEPCDeviceInfo {
     pub memaddr: Size,
     /// Bytes.
     pub size: Size,
-    /// Guest NUMA node.
+    /// Guest NUMA node. Since 7.0.
     #[qapi(since = "7.0")]
     pub node: i64,
     /// QOM path of the memory backend.
@@ -82,6 +90,8 @@ pub struct SgxEPCDeviceInfo {
 }
 
 /// A Hyper-V balloon, which can also add memory.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -97,25 +107,27 @@ pub struct HvBalloonDeviceInfo {
 }
 
 /// Kind of a memory device.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum MemoryDeviceInfoKind {
     /// DIMM (`pc-dimm`).
     Dimm,
-    /// Non-volatile DIMM.
+    /// Non-volatile DIMM. Since 2.12.
     #[qapi(since = "2.12")]
     Nvdimm,
-    /// Virtio persistent memory.
+    /// Virtio persistent memory. Since 4.1.
     #[qapi(since = "4.1")]
     VirtioPmem,
-    /// Virtio memory of variable size.
+    /// Virtio memory of variable size. Since 5.1.
     #[qapi(since = "5.1")]
     VirtioMem,
-    /// SGX enclave memory.
+    /// SGX enclave memory. Since 6.2.
     #[qapi(since = "6.2")]
     SgxEpc,
-    /// Hyper-V balloon.
+    /// Hyper-V balloon. Since 8.2.
     #[qapi(since = "8.2")]
     HvBalloon,
     /// A value that only newer servers know.
@@ -124,6 +136,8 @@ pub enum MemoryDeviceInfoKind {
 }
 
 /// Wraps the state of a DIMM or NVDIMM.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -133,6 +147,8 @@ pub struct PCDIMMDeviceInfoWrapper {
 }
 
 /// Wraps the state of a virtio-pmem device.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -142,6 +158,8 @@ pub struct VirtioPMEMDeviceInfoWrapper {
 }
 
 /// Wraps the state of a virtio-mem device.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -151,6 +169,8 @@ pub struct VirtioMEMDeviceInfoWrapper {
 }
 
 /// Wraps the state of an SGX EPC section.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -160,6 +180,8 @@ pub struct SgxEPCDeviceInfoWrapper {
 }
 
 /// Wraps the state of a Hyper-V balloon.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -169,6 +191,8 @@ pub struct HvBalloonDeviceInfoWrapper {
 }
 
 /// A memory device of the VM.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -184,15 +208,15 @@ pub struct MemoryDeviceInfo {
 pub enum MemoryDeviceInfoBranch {
     /// DIMM (`pc-dimm`).
     Dimm(Box<PCDIMMDeviceInfoWrapper>),
-    /// Non-volatile DIMM.
+    /// Non-volatile DIMM. Since 2.12.
     Nvdimm(Box<PCDIMMDeviceInfoWrapper>),
-    /// Virtio persistent memory.
+    /// Virtio persistent memory. Since 4.1.
     VirtioPmem(VirtioPMEMDeviceInfoWrapper),
-    /// Virtio memory of variable size.
+    /// Virtio memory of variable size. Since 5.1.
     VirtioMem(Box<VirtioMEMDeviceInfoWrapper>),
-    /// SGX enclave memory.
+    /// SGX enclave memory. Since 6.2.
     SgxEpc(Box<SgxEPCDeviceInfoWrapper>),
-    /// Hyper-V balloon.
+    /// Hyper-V balloon. Since 8.2.
     HvBalloon(Box<HvBalloonDeviceInfoWrapper>),
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -200,18 +224,22 @@ pub enum MemoryDeviceInfoBranch {
 }
 
 /// A section of SGX enclave memory to be created with the machine.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SgxEPC {
     /// Id of a `memory-backend-epc` object.
     pub memdev: String,
-    /// Guest NUMA node.
+    /// Guest NUMA node. Since 7.0.
     #[qapi(since = "7.0")]
     pub node: i64,
 }
 
 /// The SGX enclave memory of a machine.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,27 +4,31 @@ use super::CpuInstanceProperties;
 use qapi_runtime::{Qapi, Size};
 
 /// What a NUMA option defines.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum NumaOptionsType {
     /// A node.
     Node,
-    /// The distance of two nodes.
+    /// The distance of two nodes. Since 2.10.
     #[qapi(since = "2.10")]
     Dist,
-    /// Which node a CPU is in.
+    /// Which node a CPU is in. Since 2.10.
     #[qapi(since = "2.10")]
     Cpu,
-    /// Latency or bandwidth between two nodes, for the ACPI table HMAT.
+    /// Latency or bandwidth between two nodes, for the ACPI table HMAT. Since 5.0.
     #[qapi(since = "5.0")]
     HmatLb,
-    /// A cache in front of a node's memory, for the ACPI table HMAT.
+    /// A cache in front of a node's memory, for the ACPI table HMAT. Since 5.0.
     #[qapi(since = "5.0")]
     HmatCache,
 }
 
 /// One NUMA setting, as given by `-numa`.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -40,17 +44,19 @@ pub struct NumaOptions {
 pub enum NumaOptionsBranch {
     /// A node.
     Node(Box<NumaNodeOptions>),
-    /// The distance of two nodes.
+    /// The distance of two nodes. Since 2.10.
     Dist(NumaDistOptions),
-    /// Which node a CPU is in.
+    /// Which node a CPU is in. Since 2.10.
     Cpu(Box<NumaCpuOptions>),
-    /// Latency or bandwidth between two nodes, for the ACPI table HMAT.
+    /// Latency or bandwidth between two nodes, for the ACPI table HMAT. Since 5.0.
     HmatLb(NumaHmatLBOptions),
-    /// A cache in front of a node's memory, for the ACPI table HMAT.
+    /// A cache in front of a node's memory, for the ACPI table HMAT. Since 5.0.
     HmatCache(NumaHmatCacheOptions),
 }
 
 /// A NUMA node of the guest.
+///
+/// Since 2.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -64,12 +70,14 @@ pub struct NumaNodeOptions {
     /// Id of the memory backend that is its memory; if one node has it, all need it.
     pub memdev: Option<String>,
     /// Node whose CPUs are nearest to this node's memory, for the ACPI table HMAT (needs the
-    /// machine property `hmat`).
+    /// machine property `hmat`). Since 5.0.
     #[qapi(since = "5.0")]
     pub initiator: Option<u16>,
 }
 
 /// The distance between two NUMA nodes.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.10", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -84,6 +92,8 @@ pub struct NumaDistOptions {
 }
 
 /// A fixed range of host physical addresses for CXL memory.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -98,6 +108,8 @@ pub struct CXLFixedMemoryWindowOptions {
 }
 
 /// The CXL windows of a machine.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -107,6 +119,8 @@ pub struct CXLFMWProperties {
 }
 
 /// A general purpose register of x86.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.5", exceptions(member_names), rename_all = "verbatim", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -130,6 +144,8 @@ pub enum X86CPURegister32 {
 }
 
 /// One 32-bit word of CPUID feature flags, as found in the property `feature-words` of x86 CPUs.
+///
+/// Since 1.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -145,6 +161,8 @@ pub struct X86CPUFeatureWordInfo {
 }
 
 /// Serves QEMU's code generator only; never used in QMP.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -154,6 +172,8 @@ pub struct DummyForceArrays {
 }
 
 /// Assigns CPUs to a NUMA node: those which match all the topology members given go to `node-id`.
+///
+/// Since 2.10.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.10", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -164,6 +184,8 @@ pub struct NumaCpuOptions {
 }
 
 /// What a latency or bandwidth in the ACPI table HMAT refers to.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -179,6 +201,8 @@ pub enum HmatLBMemoryHierarchy {
 }
 
 /// Quantity stated in the ACPI table HMAT.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -199,6 +223,8 @@ pub enum HmatLBDataType {
 
 /// Latency or bandwidth that CPUs of one node see when accessing memory of another, for the ACPI
 /// table HMAT.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -218,6 +244,8 @@ pub struct NumaHmatLBOptions {
 }
 
 /// Associativity of a memory side cache.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -231,6 +259,8 @@ pub enum HmatCacheAssociativity {
 }
 
 /// Write policy of a memory side cache.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -245,6 +275,8 @@ pub enum HmatCacheWritePolicy {
 
 /// A cache in front of a node's memory, for the ACPI table HMAT. Levels have to be defined in
 /// ascending order, after the latency and bandwidth of the node.
+///
+/// Since 5.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use crate::sockets::{InetSocketAddress, SocketAddress};
 use qapi_runtime::Qapi;
 
 /// How a migration stream is carried.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -19,6 +21,8 @@ pub enum MigrationAddressType {
 }
 
 /// A file as the end of a migration stream.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -30,6 +34,8 @@ pub struct FileMigrationArgs {
 }
 
 /// A command as the end of a migration stream.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -39,6 +45,8 @@ pub struct MigrationExecCommand {
 }
 
 /// Where a migration stream goes to or comes from.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -63,6 +71,8 @@ pub enum MigrationAddressBranch {
 }
 
 /// Purpose of a migration channel.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -72,6 +82,8 @@ pub enum MigrationChannelType {
 }
 
 /// One channel of a migration.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -9,6 +9,8 @@ use qapi_runtime::Qapi;
 
 /// Reports phase, progress and result of the latest migration, on either side.
 ///
+/// Since 0.14.
+///
 /// # Returns
 ///
 /// The state of the migration; an object without `status` if there never was one.
@@ -17,6 +19,8 @@ use qapi_runtime::Qapi;
 pub struct QueryMigrate {}
 
 /// Switches migration capabilities on and off. Capabilities not listed keep their state.
+///
+/// Since 1.2.
 ///
 /// # Errors
 ///
@@ -31,6 +35,8 @@ pub struct MigrateSetCapabilities {
 
 /// Lists all capabilities with their current state.
 ///
+/// Since 1.2.
+///
 /// # Returns
 ///
 /// One entry per capability.
@@ -40,6 +46,8 @@ pub struct QueryMigrateCapabilities {}
 
 /// Changes migration parameters. Many take effect on a running migration, too.
 ///
+/// Since 2.4.
+///
 /// # Errors
 ///
 /// If a value is out of range or does not go together with the enabled capabilities.
@@ -48,6 +56,8 @@ pub struct QueryMigrateCapabilities {}
 pub struct MigrateSetParameters(pub super::MigrateSetParameters);
 
 /// Reports the current migration parameters.
+///
+/// Since 2.4.
 ///
 /// # Returns
 ///
@@ -59,6 +69,8 @@ pub struct QueryMigrateParameters {}
 /// Makes a running migration switch to postcopy: the guest continues on the destination at once and
 /// the rest of its memory follows. Ignored if the migration has already ended.
 ///
+/// Since 2.5.
+///
 /// # Errors
 ///
 /// If `postcopy-ram` is off or no migration was started.
@@ -69,26 +81,28 @@ pub struct MigrateStartPostcopy {}
 /// Starts a failover because the peer is thought to be dead. A primary leaves COLO and runs on
 /// alone; a secondary takes over as the active VM.
 ///
+/// Since 2.8. Only if `CONFIG_REPLICATION`.
+///
+/// **Unstable.** COLO is an experiment.
+///
 /// # Errors
 ///
 /// If this VM is not in COLO.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
-#[qapi(
-    command,
-    since = "2.8",
-    features(unstable(doc = "COLO is an experiment.")),
-    cond(CONFIG_REPLICATION),
-    doc_required
-)]
+#[qapi(command, since = "2.8", features(unstable), cond(CONFIG_REPLICATION), doc_required)]
 pub struct XColoLostHeartbeat {}
 
 /// Aborts the running outgoing migration, and the guest goes on here. Does nothing if there is
 /// none.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, name = "migrate_cancel", since = "0.14", exceptions(command_name), doc_required)]
 pub struct MigrateCancel {}
 
 /// Lets a migration halted in `pre-switchover` go on.
+///
+/// Since 2.11.
 ///
 /// # Errors
 ///
@@ -104,6 +118,8 @@ pub struct MigrateContinue {
 /// has begun; follow it with `query-migrate` or the `MIGRATION` event. Give either `uri` or
 /// `channels`.
 ///
+/// Since 0.14.
+///
 /// # Errors
 ///
 /// If a migration is running already, if the VM can't be migrated at present (see `blocked-reasons`
@@ -118,22 +134,25 @@ pub struct Migrate {
     /// Destination in structured form; at present exactly one channel, of type `main`.
     pub channels: Option<Vec<MigrationChannel>>,
     /// `true` copies the disks in full, too. Default `false`. Deprecated, use `blockdev-mirror`
-    /// over NBD.
-    #[qapi(features(deprecated(doc = "Instead of `blk` and `inc` use `blockdev-mirror` over NBD.")))]
+    /// over NBD. **Deprecated.** Instead of `blk` and `inc` use `blockdev-mirror` over NBD.
+    #[qapi(features(deprecated))]
     pub blk: Option<bool>,
     /// `true` copies the disks without their backing files. Default `false`. Deprecated, use
-    /// `blockdev-mirror` over NBD.
+    /// `blockdev-mirror` over NBD. **Deprecated.** Instead of `blk` and `inc` use `blockdev-mirror`
+    /// over NBD.
     #[qapi(features(deprecated))]
     pub inc: Option<bool>,
     /// Has no effect.
     pub detach: Option<bool>,
-    /// `true` continues a paused postcopy over a new connection. Default `false`.
+    /// `true` continues a paused postcopy over a new connection. Default `false`. Since 3.0.
     #[qapi(since = "3.0")]
     pub resume: Option<bool>,
 }
 
 /// Begins to wait for a migration in a QEMU that was started with `-incoming defer`. Give either
 /// `uri` or `channels`.
+///
+/// Since 2.3.
 ///
 /// # Errors
 ///
@@ -151,6 +170,8 @@ pub struct MigrateIncoming {
 /// Writes the state of all devices to a file; RAM and disks are not included. For Xen's tools. The
 /// guest is stopped meanwhile.
 ///
+/// Since 1.1.
+///
 /// # Errors
 ///
 /// If the file can't be written.
@@ -160,12 +181,14 @@ pub struct XenSaveDevicesState {
     /// File to be created or overwritten.
     pub filename: String,
     /// `true`: this is one step of a live migration, so block devices are handed over. Default
-    /// `true`.
+    /// `true`. Since 2.11.
     #[qapi(since = "2.11")]
     pub live: Option<bool>,
 }
 
 /// Switches logging of dirty guest memory on or off. For Xen's tools.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "1.3", new, doc_required)]
 pub struct XenSetGlobalDirtyLog {
@@ -174,6 +197,8 @@ pub struct XenSetGlobalDirtyLog {
 }
 
 /// Reads device state written by `xen-save-devices-state`. For Xen's tools.
+///
+/// Since 2.7.
 ///
 /// # Errors
 ///
@@ -186,6 +211,8 @@ pub struct XenLoadDevicesState {
 }
 
 /// Starts or ends block replication under Xen COLO.
+///
+/// Since 2.9. Only if `CONFIG_REPLICATION`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "2.9", cond(CONFIG_REPLICATION), new, doc_required)]
 pub struct XenSetReplication {
@@ -200,6 +227,8 @@ pub struct XenSetReplication {
 
 /// Tells whether block replication under Xen COLO works.
 ///
+/// Since 2.9. Only if `CONFIG_REPLICATION`.
+///
 /// # Returns
 ///
 /// The state of replication.
@@ -208,11 +237,15 @@ pub struct XenSetReplication {
 pub struct QueryXenReplicationStatus {}
 
 /// Makes block replication take a checkpoint. For Xen COLO.
+///
+/// Since 2.9. Only if `CONFIG_REPLICATION`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, since = "2.9", cond(CONFIG_REPLICATION), doc_required)]
 pub struct XenColoDoCheckpoint {}
 
 /// Reports whether this VM takes part in COLO, and in which role.
+///
+/// Since 3.1. Only if `CONFIG_REPLICATION`.
 ///
 /// # Returns
 ///
@@ -223,6 +256,8 @@ pub struct QueryColoStatus {}
 
 /// Gives the destination of a paused postcopy a new address to listen on; the source then follows
 /// with `migrate` and `resume`.
+///
+/// Since 3.0.
 ///
 /// # Errors
 ///
@@ -237,6 +272,8 @@ pub struct MigrateRecover {
 /// Interrupts a running postcopy by closing its connection, on either side. It can be recovered
 /// afterwards.
 ///
+/// Since 3.0.
+///
 /// # Errors
 ///
 /// If no postcopy is running.
@@ -248,6 +285,8 @@ pub struct MigratePause {}
 /// with `query-dirty-rate`. A page counts once no matter how often it is written in the time given,
 /// so long measurements tend to show lower rates.
 ///
+/// Since 5.2.
+///
 /// # Errors
 ///
 /// If a measurement is running, a value is out of range, or the accelerator does not allow the
@@ -258,21 +297,23 @@ pub struct CalcDirtyRate {
     /// How long to measure; 50 milliseconds to 60 seconds.
     #[qapi(type(int64))]
     pub calc_time: i64,
-    /// Unit of `calc-time`. Default `second`.
+    /// Unit of `calc-time`. Default `second`. Since 8.2.
     #[qapi(since = "8.2")]
     pub calc_time_unit: Option<TimeUnit>,
     /// For `page-sampling`, pages to watch per GiB of memory, 128 to 16384. Default 512. More pages
-    /// give a better estimate at a higher cost.
+    /// give a better estimate at a higher cost. Since 6.1.
     #[qapi(since = "6.1")]
     pub sample_pages: Option<i64>,
     /// `page-sampling` hashes random pages before and after, which is cheap but only an estimate;
     /// `dirty-bitmap` counts exactly and needs KVM's `dirty-ring-size` unset; `dirty-ring` counts
-    /// per vCPU and needs it set. Default `page-sampling`.
+    /// per vCPU and needs it set. Default `page-sampling`. Since 6.1.
     #[qapi(since = "6.1")]
     pub mode: Option<DirtyRateMeasureMode>,
 }
 
 /// Reports on the latest `calc-dirty-rate`.
+///
+/// Since 5.2.
 ///
 /// # Returns
 ///
@@ -280,13 +321,15 @@ pub struct CalcDirtyRate {
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, since = "5.2", returns(DirtyRateInfo), doc_required)]
 pub struct QueryDirtyRate {
-    /// Unit wanted for `calc-time` in the answer. Default `second`.
+    /// Unit wanted for `calc-time` in the answer. Default `second`. Since 8.2.
     #[qapi(since = "8.2")]
     pub calc_time_unit: Option<TimeUnit>,
 }
 
 /// Limits how fast vCPUs may dirty memory, by holding them back. Needs KVM with its dirty ring
 /// (`dirty-ring-size`).
+///
+/// Since 7.1.
 ///
 /// # Errors
 ///
@@ -302,6 +345,8 @@ pub struct SetVcpuDirtyLimit {
 
 /// Lifts limits set by `set-vcpu-dirty-limit`.
 ///
+/// Since 7.1.
+///
 /// # Errors
 ///
 /// For an unknown vCPU, or while a migration with `dirty-limit` runs.
@@ -314,6 +359,8 @@ pub struct CancelVcpuDirtyLimit {
 
 /// Lists the dirty rate limits of the vCPUs.
 ///
+/// Since 7.1.
+///
 /// # Returns
 ///
 /// One entry per limited vCPU; empty if no limits are set.
@@ -322,6 +369,8 @@ pub struct CancelVcpuDirtyLimit {
 pub struct QueryVcpuDirtyLimit {}
 
 /// Lists the threads of the running migration, e.g. for pinning them to host CPUs.
+///
+/// Since 7.2.
 ///
 /// # Returns
 ///
@@ -333,6 +382,8 @@ pub struct QueryMigrationthreads {}
 /// Starts a job that saves the VM (memory, devices and disks) as an internal snapshot. The guest
 /// may stand still meanwhile. Success or failure is reported by the job; it has to be dismissed
 /// with `job-dismiss`.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotSave {
@@ -348,6 +399,8 @@ pub struct SnapshotSave {
 
 /// Starts a job that takes the VM back to an internal snapshot. The guest stands still meanwhile.
 /// Success or failure is reported by the job; it has to be dismissed with `job-dismiss`.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotLoad {
@@ -364,6 +417,8 @@ pub struct SnapshotLoad {
 
 /// Starts a job that deletes an internal snapshot. Success or failure is reported by the job; it
 /// has to be dismissed with `job-dismiss`.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotDelete {

@@ -4,6 +4,8 @@ use qapi_runtime::Qapi;
 
 /// Messages exchanged by the two sides of a COLO pair. They are part of the stream and do not occur
 /// in QMP.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.8", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -25,6 +27,8 @@ pub enum COLOMessage {
 }
 
 /// Role of this VM in COLO.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.8", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -41,6 +45,8 @@ pub enum COLOMode {
 }
 
 /// Progress of a COLO failover. Internal; does not occur in QMP.
+///
+/// Since 2.8.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.8", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -53,12 +59,14 @@ pub enum FailoverStatus {
     Active,
     /// Finished.
     Completed,
-    /// To be started over.
+    /// To be started over. Since 2.9.
     #[qapi(since = "2.9")]
     Relaunch,
 }
 
 /// Why COLO ended.
+///
+/// Since 3.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "3.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -69,7 +77,7 @@ pub enum COLOExitReason {
     Request,
     /// Something went wrong inside.
     Error,
-    /// A failover is still being handled.
+    /// A failover is still being handled. Since 4.0.
     #[qapi(since = "4.0")]
     Processing,
     /// A value that only newer servers know.

@@ -3,6 +3,8 @@
 use qapi_runtime::Qapi;
 
 /// Dirty rate of one vCPU.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,6 +17,8 @@ pub struct DirtyRateVcpu {
 }
 
 /// Progress of a dirty rate measurement.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "5.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -31,6 +35,8 @@ pub enum DirtyRateStatus {
 }
 
 /// How the dirty rate is measured; see `calc-dirty-rate`.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -47,6 +53,8 @@ pub enum DirtyRateMeasureMode {
 }
 
 /// Unit of a time span.
+///
+/// Since 8.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -61,6 +69,8 @@ pub enum TimeUnit {
 }
 
 /// State and result of a dirty rate measurement.
+///
+/// Since 5.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "5.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -76,21 +86,23 @@ pub struct DirtyRateInfo {
     /// Length of the measurement in `calc-time-unit`, rounded down.
     #[qapi(type(int64))]
     pub calc_time: i64,
-    /// Unit of `calc-time`.
+    /// Unit of `calc-time`. Since 8.2.
     #[qapi(since = "8.2")]
     pub calc_time_unit: TimeUnit,
-    /// Pages looked at per GiB of guest memory; of use with `page-sampling` only.
+    /// Pages looked at per GiB of guest memory; of use with `page-sampling` only. Since 6.1.
     #[qapi(since = "6.1")]
     pub sample_pages: u64,
-    /// Method used.
+    /// Method used. Since 6.2.
     #[qapi(since = "6.2")]
     pub mode: DirtyRateMeasureMode,
-    /// Result per vCPU; only with `dirty-ring`.
+    /// Result per vCPU; only with `dirty-ring`. Since 6.2.
     #[qapi(since = "6.2")]
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
 }
 
 /// Dirty rate limit of one vCPU.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use super::{COLOExitReason, COLOMode};
 use qapi_runtime::Qapi;
 
 /// State of block replication.
+///
+/// Since 2.9. Only if `CONFIG_REPLICATION`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", cond(CONFIG_REPLICATION), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,13 +17,15 @@ pub struct ReplicationStatus {
 }
 
 /// What `query-colo-status` reports.
+///
+/// Since 3.1. Only if `CONFIG_REPLICATION`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "3.1", cond(CONFIG_REPLICATION), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct COLOStatus {
     /// Present role, `none` outside of COLO.
     pub mode: COLOMode,
-    /// The role it is in or, after COLO, was in last.
+    /// The role it is in or, after COLO, was in last. Since 4.0.
     #[qapi(since = "4.0")]
     pub last_mode: COLOMode,
     /// Why COLO was left.

@@ -3,6 +3,8 @@
 use qapi_runtime::Qapi;
 
 /// A thread that works for the migration.
+///
+/// Since 7.2.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.2", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -9,6 +9,8 @@ use qapi_runtime::{Qapi, Secret};
 /// Sets the password of a VNC or SPICE server. The server must have been started with password
 /// authentication.
 ///
+/// Since 0.14.
+///
 /// # Errors
 ///
 /// DeviceNotFound if `protocol` is `spice` and there is no SPICE server; GenericError if the server
@@ -20,6 +22,8 @@ pub struct SetPassword(pub SetPasswordOptions);
 /// Sets when the password of a VNC or SPICE server ceases to be valid. Clients that are connected
 /// stay.
 ///
+/// Since 0.14.
+///
 /// # Errors
 ///
 /// DeviceNotFound if `protocol` is `spice` and there is no SPICE server; GenericError if `time` is
@@ -30,6 +34,8 @@ pub struct ExpirePassword(pub ExpirePasswordOptions);
 
 /// Writes a picture of what a display shows to a file. An existing file is overwritten.
 ///
+/// Since 0.14. Only if `CONFIG_PIXMAN`.
+///
 /// # Errors
 ///
 /// Fails if there is no such device or output, if it shows nothing, or if the file cannot be
@@ -39,18 +45,20 @@ pub struct ExpirePassword(pub ExpirePasswordOptions);
 pub struct Screendump {
     /// Path of the file.
     pub filename: String,
-    /// ID of the display device. Absent means the first console.
+    /// ID of the display device. Absent means the first console. Since 2.12.
     #[qapi(since = "2.12")]
     pub device: Option<String>,
-    /// Number of the output, for devices that have several. Default 0; needs `device`.
+    /// Number of the output, for devices that have several. Default 0; needs `device`. Since 2.12.
     #[qapi(since = "2.12")]
     pub head: Option<i64>,
-    /// Format of the file. Default `ppm`.
+    /// Format of the file. Default `ppm`. Since 7.1.
     #[qapi(since = "7.1")]
     pub format: Option<ImageFormat>,
 }
 
 /// Tells about the SPICE server and its clients.
+///
+/// Since 0.14. Only if `CONFIG_SPICE`.
 ///
 /// # Returns
 ///
@@ -60,6 +68,8 @@ pub struct Screendump {
 pub struct QuerySpice {}
 
 /// Tells about the first VNC server and its clients.
+///
+/// Since 0.14. Only if `CONFIG_VNC`.
 ///
 /// # Returns
 ///
@@ -74,6 +84,8 @@ pub struct QueryVnc {}
 
 /// Tells about all VNC servers and their clients.
 ///
+/// Since 2.3. Only if `CONFIG_VNC`.
+///
 /// # Returns
 ///
 /// One entry per server.
@@ -83,6 +95,8 @@ pub struct QueryVncServers {}
 
 /// Sets the password of the first VNC server. Connected clients stay. An empty string is a password
 /// like any other, and does not lock the server.
+///
+/// Since 1.1. Only if `CONFIG_VNC`.
 ///
 /// # Errors
 ///
@@ -96,6 +110,8 @@ pub struct ChangeVncPassword {
 
 /// Lists the pointing devices of the machine.
 ///
+/// Since 0.14.
+///
 /// # Returns
 ///
 /// One entry per device.
@@ -105,6 +121,8 @@ pub struct QueryMice {}
 
 /// Presses keys one after the other, holds them down together, and releases them in reverse order:
 /// a key combination.
+///
+/// Since 1.3.
 ///
 /// # Errors
 ///
@@ -121,6 +139,8 @@ pub struct SendKey {
 
 /// Passes input to the guest, as if it came from its keyboard or pointing device. The guest gets
 /// all of it as one report.
+///
+/// Since 2.6.
 ///
 /// # Errors
 ///
@@ -140,6 +160,8 @@ pub struct InputSendEvent {
 
 /// Tells the kind and the settings of the display QEMU was started with.
 ///
+/// Since 3.1.
+///
 /// # Returns
 ///
 /// The settings.
@@ -150,6 +172,8 @@ pub struct QueryDisplayOptions {}
 /// Makes a display load files again that have changed, such as renewed certificates. For VNC, this
 /// is about the first server.
 ///
+/// Since 6.0.
+///
 /// # Errors
 ///
 /// Fails if there is no such display, if it does not use TLS, or if the files cannot be loaded.
@@ -158,6 +182,8 @@ pub struct QueryDisplayOptions {}
 pub struct DisplayReload(pub DisplayReloadOptions);
 
 /// Changes settings of a display. For VNC, this is about the first server.
+///
+/// Since 7.1.
 ///
 /// # Errors
 ///
@@ -168,6 +194,8 @@ pub struct DisplayUpdate(pub DisplayUpdateOptions);
 
 /// Tells SPICE clients where the guest will be after a migration, so that they switch over when it
 /// is done. To be used before `migrate`.
+///
+/// Since 0.14.
 ///
 /// # Errors
 ///

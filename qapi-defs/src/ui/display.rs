@@ -4,6 +4,8 @@ use crate::sockets::SocketAddress;
 use qapi_runtime::{Qapi, UnknownBranch};
 
 /// Settings of the GTK display.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -12,18 +14,20 @@ pub struct DisplayGTK {
     pub grab_on_hover: Option<bool>,
     /// Scale the guest's picture to the window, rather than fit the window to the picture. By
     /// default `true` if the guest can be told the size of the window and adapt to it, as with
-    /// virtio-gpu, otherwise `false`.
+    /// virtio-gpu, otherwise `false`. Since 3.1.
     #[qapi(since = "3.1")]
     pub zoom_to_fit: Option<bool>,
-    /// Show tabs for switching between consoles from the start. Default `false`.
+    /// Show tabs for switching between consoles from the start. Default `false`. Since 7.1.
     #[qapi(since = "7.1")]
     pub show_tabs: Option<bool>,
-    /// Show the menu bar. Default `true`.
+    /// Show the menu bar. Default `true`. Since 8.0.
     #[qapi(since = "8.0")]
     pub show_menubar: Option<bool>,
 }
 
 /// Settings of the display that only renders with OpenGL, for use along with VNC or SPICE.
+///
+/// Since 3.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "3.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -33,6 +37,8 @@ pub struct DisplayEGLHeadless {
 }
 
 /// Settings of the D-Bus display.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -48,6 +54,8 @@ pub struct DisplayDBus {
 }
 
 /// Whether and how a display uses OpenGL.
+///
+/// Since 3.0.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "3.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -66,6 +74,8 @@ pub enum DisplayGLMode {
 }
 
 /// Settings of the text mode display in a terminal.
+///
+/// Since 4.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -75,6 +85,8 @@ pub struct DisplayCurses {
 }
 
 /// Settings of the Cocoa display (macOS).
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -89,15 +101,17 @@ pub struct DisplayCocoa {
     /// space bar. Default `false`.
     pub swap_opt_cmd: Option<bool>,
     /// Scale the guest's picture to the window, rather than fit the window to the picture. Default
-    /// `false`.
+    /// `false`. Since 8.2.
     #[qapi(since = "8.2")]
     pub zoom_to_fit: Option<bool>,
-    /// Smooth the picture when it is scaled. Default `false`.
+    /// Smooth the picture when it is scaled. Default `false`. Since 9.0.
     #[qapi(since = "9.0")]
     pub zoom_interpolation: Option<bool>,
 }
 
 /// Keys to hold for the shortcuts of the SDL display.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -114,6 +128,8 @@ pub enum HotKeyMod {
 }
 
 /// Settings of the SDL display.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -124,6 +140,8 @@ pub struct DisplaySDL {
 }
 
 /// Kinds of displays, that is, user interfaces of QEMU.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -132,27 +150,28 @@ pub enum DisplayType {
     Default,
     /// No user interface. Graphics cards of the guest work, but nobody sees the picture.
     None,
-    /// Window made with GTK.
+    /// Window made with GTK. Only if `CONFIG_GTK`.
     #[qapi(cond(CONFIG_GTK))]
     Gtk,
-    /// Window made with SDL.
+    /// Window made with SDL. Only if `CONFIG_SDL`.
     #[qapi(cond(CONFIG_SDL))]
     Sdl,
-    /// No window; renders with OpenGL on a GPU of the host, for VNC or SPICE to show.
+    /// No window; renders with OpenGL on a GPU of the host, for VNC or SPICE to show. Since 3.1.
+    /// Only if `CONFIG_OPENGL`.
     #[qapi(since = "3.1", cond(CONFIG_OPENGL))]
     EglHeadless,
     /// Text in a terminal. It shows what graphics cards, mostly VGA, have in text mode, and nothing
-    /// in graphics modes.
+    /// in graphics modes. Only if `CONFIG_CURSES`.
     #[qapi(cond(CONFIG_CURSES))]
     Curses,
-    /// Window on macOS.
+    /// Window on macOS. Only if `CONFIG_COCOA`.
     #[qapi(cond(CONFIG_COCOA))]
     Cocoa,
     /// SPICE server, together with the host's preferred client for it, in which consoles and
-    /// monitors show up, too.
+    /// monitors show up, too. Since 4.0. Only if `CONFIG_SPICE`.
     #[qapi(since = "4.0", cond(CONFIG_SPICE))]
     SpiceApp,
-    /// Service on D-Bus that other programs can show.
+    /// Service on D-Bus that other programs can show. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     #[qapi(since = "7.0", cond(CONFIG_DBUS_DISPLAY))]
     Dbus,
     /// A value that only newer servers know.
@@ -161,6 +180,8 @@ pub enum DisplayType {
 }
 
 /// Kind and settings of the display. The other members depend on `type`.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.12", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -172,7 +193,7 @@ pub struct DisplayOptions {
     pub full_screen: Option<bool>,
     /// Closing the window ends QEMU. Default `true`.
     pub window_close: Option<bool>,
-    /// Always show the host's mouse pointer. Default `false`.
+    /// Always show the host's mouse pointer. Default `false`. Since 5.0.
     #[qapi(since = "5.0")]
     pub show_cursor: Option<bool>,
     /// Whether to use OpenGL. Default `off`.
@@ -183,23 +204,24 @@ pub struct DisplayOptions {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(DisplayType), from)]
 pub enum DisplayOptionsBranch {
-    /// Window made with GTK.
+    /// Window made with GTK. Only if `CONFIG_GTK`.
     #[qapi(cond(CONFIG_GTK))]
     Gtk(DisplayGTK),
-    /// Window on macOS.
+    /// Window on macOS. Only if `CONFIG_COCOA`.
     #[qapi(cond(CONFIG_COCOA))]
     Cocoa(DisplayCocoa),
     /// Text in a terminal. It shows what graphics cards, mostly VGA, have in text mode, and nothing
-    /// in graphics modes.
+    /// in graphics modes. Only if `CONFIG_CURSES`.
     #[qapi(cond(CONFIG_CURSES))]
     Curses(DisplayCurses),
-    /// No window; renders with OpenGL on a GPU of the host, for VNC or SPICE to show.
+    /// No window; renders with OpenGL on a GPU of the host, for VNC or SPICE to show. Since 3.1.
+    /// Only if `CONFIG_OPENGL`.
     #[qapi(cond(CONFIG_OPENGL))]
     EglHeadless(DisplayEGLHeadless),
-    /// Service on D-Bus that other programs can show.
+    /// Service on D-Bus that other programs can show. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     #[qapi(cond(CONFIG_DBUS_DISPLAY))]
     Dbus(Box<DisplayDBus>),
-    /// Window made with SDL.
+    /// Window made with SDL. Only if `CONFIG_SDL`.
     #[qapi(cond(CONFIG_SDL))]
     Sdl(DisplaySDL),
     /// GTK, SDL, Cocoa or a local VNC server, whichever of these comes first in this QEMU.
@@ -207,7 +229,7 @@ pub enum DisplayOptionsBranch {
     /// No user interface. Graphics cards of the guest work, but nobody sees the picture.
     None,
     /// SPICE server, together with the host's preferred client for it, in which consoles and
-    /// monitors show up, too.
+    /// monitors show up, too. Since 4.0. Only if `CONFIG_SPICE`.
     SpiceApp,
     /// A value that only newer servers know, with what it adds.
     #[qapi(unrecognized)]
@@ -215,6 +237,8 @@ pub enum DisplayOptionsBranch {
 }
 
 /// Displays of which parts can be loaded again.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -224,6 +248,8 @@ pub enum DisplayReloadType {
 }
 
 /// What a VNC server should load again.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "6.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -233,6 +259,8 @@ pub struct DisplayReloadOptionsVNC {
 }
 
 /// What a display should load again. The other members depend on `type`.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "6.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -251,6 +279,8 @@ pub enum DisplayReloadOptionsBranch {
 }
 
 /// Displays whose settings can be changed at run time.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -260,6 +290,8 @@ pub enum DisplayUpdateType {
 }
 
 /// New settings for a VNC server.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -270,6 +302,8 @@ pub struct DisplayUpdateOptionsVNC {
 }
 
 /// New settings for a display. The other members depend on `type`.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use super::{SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClie
 use qapi_runtime::Qapi;
 
 /// A SPICE client opened a connection for a channel. It has not been authenticated yet.
+///
+/// Since 0.14. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "0.14", cond(CONFIG_SPICE), doc_required)]
 pub struct SpiceConnected {
@@ -14,6 +16,8 @@ pub struct SpiceConnected {
 }
 
 /// A channel of a SPICE client has been set up and authenticated, and can be used.
+///
+/// Since 0.14. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "0.14", cond(CONFIG_SPICE), doc_required)]
 pub struct SpiceInitialized {
@@ -24,6 +28,8 @@ pub struct SpiceInitialized {
 }
 
 /// A channel of a SPICE client was closed.
+///
+/// Since 0.14. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "0.14", cond(CONFIG_SPICE), doc_required)]
 pub struct SpiceDisconnected {
@@ -35,11 +41,15 @@ pub struct SpiceDisconnected {
 
 /// SPICE clients have been handed over to the migration target, so that QEMU on the source is no
 /// longer needed for them.
+///
+/// Since 1.3. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(event, since = "1.3", cond(CONFIG_SPICE), doc_required)]
 pub struct SpiceMigrateCompleted {}
 
 /// A VNC client opened a connection. It has not been authenticated yet.
+///
+/// Since 0.13. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "0.13", cond(CONFIG_VNC), doc_required)]
 pub struct VncConnected {
@@ -50,6 +60,8 @@ pub struct VncConnected {
 }
 
 /// A VNC client has been authenticated, and its session is in use.
+///
+/// Since 0.13. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "0.13", cond(CONFIG_VNC), doc_required)]
 pub struct VncInitialized {
@@ -60,6 +72,8 @@ pub struct VncInitialized {
 }
 
 /// A VNC client's connection was closed.
+///
+/// Since 0.13. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "0.13", cond(CONFIG_VNC), doc_required)]
 pub struct VncDisconnected {

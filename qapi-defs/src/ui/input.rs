@@ -4,6 +4,8 @@ use super::KeyValue;
 use qapi_runtime::Qapi;
 
 /// Buttons of a pointing device, including what a wheel does.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -18,22 +20,24 @@ pub enum InputButton {
     WheelUp,
     /// Wheel turned towards the user.
     WheelDown,
-    /// First button at the side, usually for going back.
+    /// First button at the side, usually for going back. Since 2.9.
     #[qapi(since = "2.9")]
     Side,
-    /// Second button at the side, usually for going forward.
+    /// Second button at the side, usually for going forward. Since 2.9.
     #[qapi(since = "2.9")]
     Extra,
     /// Wheel tilted to the left.
     WheelLeft,
     /// Wheel tilted to the right.
     WheelRight,
-    /// Contact with a touch screen.
+    /// Contact with a touch screen. Since 8.1.
     #[qapi(since = "8.1")]
     Touch,
 }
 
 /// Directions of a pointing device.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -45,6 +49,8 @@ pub enum InputAxis {
 }
 
 /// Stages of a touch on a multi-touch device.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "8.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -62,6 +68,8 @@ pub enum InputMultiTouchType {
 }
 
 /// A key was pressed or released.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -73,6 +81,8 @@ pub struct InputKeyEvent {
 }
 
 /// A button of a pointing device was pressed or released.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -84,6 +94,8 @@ pub struct InputBtnEvent {
 }
 
 /// A pointing device was moved along one axis.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -96,6 +108,8 @@ pub struct InputMoveEvent {
 }
 
 /// Something happened to a touch on a multi-touch device.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -113,6 +127,8 @@ pub struct InputMultiTouchEvent {
 }
 
 /// Kinds of input.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -130,6 +146,8 @@ pub enum InputEventKind {
 }
 
 /// Envelope around key input.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -139,6 +157,8 @@ pub struct InputKeyEventWrapper {
 }
 
 /// Envelope around button input.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -148,6 +168,8 @@ pub struct InputBtnEventWrapper {
 }
 
 /// Envelope around movement input.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -157,6 +179,8 @@ pub struct InputMoveEventWrapper {
 }
 
 /// Envelope around multi-touch input.
+///
+/// Since 8.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "8.1", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -166,6 +190,8 @@ pub struct InputMultiTouchEventWrapper {
 }
 
 /// A single piece of input for the guest. What `data` contains depends on `type`.
+///
+/// Since 2.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -3,6 +3,8 @@
 use qapi_runtime::Qapi;
 
 /// A pointing device of the machine.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -19,11 +21,13 @@ pub struct MouseInfo {
 
 /// Names of keys, by what they carry on a keyboard with the US layout. The guest makes of them
 /// whatever its own layout says.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.3", exceptions(member_names), rename_all = "snake_case", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QKeyCode {
-    /// No key that has a name; sent for keys QEMU cannot identify.
+    /// No key that has a name; sent for keys QEMU cannot identify. Since 2.0.
     #[qapi(since = "2.0")]
     Unmapped,
     /// Left Shift.
@@ -284,135 +288,137 @@ pub enum QKeyCode {
     MetaR,
     /// Compose or application menu.
     Compose,
-    /// Pause and Break.
+    /// Pause and Break. Since 2.0.
     #[qapi(since = "2.0")]
     Pause,
-    /// Ro, on Japanese keyboards.
+    /// Ro, on Japanese keyboards. Since 2.4.
     #[qapi(since = "2.4")]
     Ro,
-    /// Hiragana, on Japanese keyboards.
+    /// Hiragana, on Japanese keyboards. Since 2.9.
     #[qapi(since = "2.9")]
     Hiragana,
-    /// Henkan (convert), on Japanese keyboards.
+    /// Henkan (convert), on Japanese keyboards. Since 2.9.
     #[qapi(since = "2.9")]
     Henkan,
-    /// Yen sign, on Japanese keyboards.
+    /// Yen sign, on Japanese keyboards. Since 2.9.
     #[qapi(since = "2.9")]
     Yen,
-    /// Muhenkan (do not convert), on Japanese keyboards.
+    /// Muhenkan (do not convert), on Japanese keyboards. Since 2.12.
     #[qapi(since = "2.12")]
     Muhenkan,
-    /// Katakana and Hiragana, on Japanese keyboards.
+    /// Katakana and Hiragana, on Japanese keyboards. Since 2.12.
     #[qapi(since = "2.12")]
     Katakanahiragana,
-    /// Comma on the numeric keypad, on Brazilian keyboards.
+    /// Comma on the numeric keypad, on Brazilian keyboards. Since 2.4.
     #[qapi(since = "2.4")]
     KpComma,
-    /// Equals sign on the numeric keypad.
+    /// Equals sign on the numeric keypad. Since 2.6.
     #[qapi(since = "2.6")]
     KpEquals,
-    /// Power key.
+    /// Power key. Since 2.6.
     #[qapi(since = "2.6")]
     Power,
-    /// Sleep key.
+    /// Sleep key. Since 2.10.
     #[qapi(since = "2.10")]
     Sleep,
-    /// Wake-up key.
+    /// Wake-up key. Since 2.10.
     #[qapi(since = "2.10")]
     Wake,
-    /// Next track.
+    /// Next track. Since 2.10.
     #[qapi(since = "2.10")]
     Audionext,
-    /// Previous track.
+    /// Previous track. Since 2.10.
     #[qapi(since = "2.10")]
     Audioprev,
-    /// Stop playback.
+    /// Stop playback. Since 2.10.
     #[qapi(since = "2.10")]
     Audiostop,
-    /// Start or pause playback.
+    /// Start or pause playback. Since 2.10.
     #[qapi(since = "2.10")]
     Audioplay,
-    /// Mute.
+    /// Mute. Since 2.10.
     #[qapi(since = "2.10")]
     Audiomute,
-    /// Raise the volume.
+    /// Raise the volume. Since 2.10.
     #[qapi(since = "2.10")]
     Volumeup,
-    /// Lower the volume.
+    /// Lower the volume. Since 2.10.
     #[qapi(since = "2.10")]
     Volumedown,
-    /// Media player.
+    /// Media player. Since 2.10.
     #[qapi(since = "2.10")]
     Mediaselect,
-    /// Mail program.
+    /// Mail program. Since 2.10.
     #[qapi(since = "2.10")]
     Mail,
-    /// Calculator.
+    /// Calculator. Since 2.10.
     #[qapi(since = "2.10")]
     Calculator,
-    /// File manager (My Computer).
+    /// File manager (My Computer). Since 2.10.
     #[qapi(since = "2.10")]
     Computer,
-    /// Home page of the browser.
+    /// Home page of the browser. Since 2.10.
     #[qapi(since = "2.10")]
     AcHome,
-    /// Back, in the browser.
+    /// Back, in the browser. Since 2.10.
     #[qapi(since = "2.10")]
     AcBack,
-    /// Forward, in the browser.
+    /// Forward, in the browser. Since 2.10.
     #[qapi(since = "2.10")]
     AcForward,
-    /// Reload, in the browser.
+    /// Reload, in the browser. Since 2.10.
     #[qapi(since = "2.10")]
     AcRefresh,
-    /// Bookmarks, in the browser.
+    /// Bookmarks, in the browser. Since 2.10.
     #[qapi(since = "2.10")]
     AcBookmarks,
-    /// Hangul and English, on Korean keyboards.
+    /// Hangul and English, on Korean keyboards. Since 6.1.
     #[qapi(since = "6.1")]
     Lang1,
-    /// Hanja, on Korean keyboards.
+    /// Hanja, on Korean keyboards. Since 6.1.
     #[qapi(since = "6.1")]
     Lang2,
-    /// Function key F13.
+    /// Function key F13. Since 8.0.
     #[qapi(since = "8.0")]
     F13,
-    /// Function key F14.
+    /// Function key F14. Since 8.0.
     #[qapi(since = "8.0")]
     F14,
-    /// Function key F15.
+    /// Function key F15. Since 8.0.
     #[qapi(since = "8.0")]
     F15,
-    /// Function key F16.
+    /// Function key F16. Since 8.0.
     #[qapi(since = "8.0")]
     F16,
-    /// Function key F17.
+    /// Function key F17. Since 8.0.
     #[qapi(since = "8.0")]
     F17,
-    /// Function key F18.
+    /// Function key F18. Since 8.0.
     #[qapi(since = "8.0")]
     F18,
-    /// Function key F19.
+    /// Function key F19. Since 8.0.
     #[qapi(since = "8.0")]
     F19,
-    /// Function key F20.
+    /// Function key F20. Since 8.0.
     #[qapi(since = "8.0")]
     F20,
-    /// Function key F21.
+    /// Function key F21. Since 8.0.
     #[qapi(since = "8.0")]
     F21,
-    /// Function key F22.
+    /// Function key F22. Since 8.0.
     #[qapi(since = "8.0")]
     F22,
-    /// Function key F23.
+    /// Function key F23. Since 8.0.
     #[qapi(since = "8.0")]
     F23,
-    /// Function key F24.
+    /// Function key F24. Since 8.0.
     #[qapi(since = "8.0")]
     F24,
 }
 
 /// How a key is identified.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.3", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -424,6 +430,8 @@ pub enum KeyValueKind {
 }
 
 /// Envelope around a key number in a `KeyValue`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -433,6 +441,8 @@ pub struct IntWrapper {
 }
 
 /// Envelope around a key name in a `KeyValue`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -442,6 +452,8 @@ pub struct QKeyCodeWrapper {
 }
 
 /// A key on the keyboard. What `data` contains depends on `type`.
+///
+/// Since 1.3.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "1.3", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

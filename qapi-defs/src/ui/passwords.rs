@@ -3,6 +3,8 @@
 use qapi_runtime::{Qapi, Secret};
 
 /// Remote display protocols that have passwords.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -14,6 +16,8 @@ pub enum DisplayProtocol {
 }
 
 /// What becomes of clients that are connected when a password is set.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -27,6 +31,8 @@ pub enum SetPasswordAction {
 }
 
 /// A new password for a remote display.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -51,6 +57,8 @@ pub enum SetPasswordOptionsBranch {
 }
 
 /// Which VNC server a new password is for.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -60,6 +68,8 @@ pub struct SetPasswordOptionsVnc {
 }
 
 /// When the password of a remote display ceases to be valid.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "7.0", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -83,6 +93,8 @@ pub enum ExpirePasswordOptionsBranch {
 }
 
 /// Which VNC server the time is for.
+///
+/// Since 7.0.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -92,6 +104,8 @@ pub struct ExpirePasswordOptionsVnc {
 }
 
 /// File formats for screenshots.
+///
+/// Since 7.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "7.1", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -4,6 +4,8 @@ use crate::sockets::NetworkAddressFamily;
 use qapi_runtime::Qapi;
 
 /// One end of a SPICE connection.
+///
+/// Since 2.1. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -17,6 +19,8 @@ pub struct SpiceBasicInfo {
 }
 
 /// The server's end of a SPICE connection.
+///
+/// Since 2.1. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -29,6 +33,8 @@ pub struct SpiceServerInfo {
 }
 
 /// A channel of a SPICE client: the client's end of the connection, and what it is for.
+///
+/// Since 0.14. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -49,6 +55,8 @@ pub struct SpiceChannel {
 }
 
 /// Who determines the pointer position in a SPICE session.
+///
+/// Since 1.1. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "1.1", cond(CONFIG_SPICE), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -65,13 +73,15 @@ pub enum SpiceQueryMouseMode {
 }
 
 /// State of the SPICE server.
+///
+/// Since 0.14. Only if `CONFIG_SPICE`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", cond(CONFIG_SPICE), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SpiceInfo {
     /// Whether there is a SPICE server. If not, the optional members are absent.
     pub enabled: bool,
-    /// Whether clients have been handed over after the last migration, too.
+    /// Whether clients have been handed over after the last migration, too. Since 1.4.
     #[qapi(since = "1.4")]
     pub migrated: bool,
     /// Address the server listens on, with `*` for all.
@@ -84,7 +94,7 @@ pub struct SpiceInfo {
     pub auth: Option<String>,
     /// Version of the SPICE server library QEMU was built with.
     pub compiled_version: Option<String>,
-    /// Who determines the pointer position.
+    /// Who determines the pointer position. Since 1.1.
     #[qapi(since = "1.1")]
     pub mouse_mode: SpiceQueryMouseMode,
     /// Channels of all connected clients.

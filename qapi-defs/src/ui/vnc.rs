@@ -4,6 +4,8 @@ use crate::sockets::NetworkAddressFamily;
 use qapi_runtime::Qapi;
 
 /// One end of a VNC connection.
+///
+/// Since 2.1. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", cond(CONFIG_VNC), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -14,12 +16,14 @@ pub struct VncBasicInfo {
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// Whether the WebSocket protocol is in use.
+    /// Whether the WebSocket protocol is in use. Since 2.3.
     #[qapi(since = "2.3")]
     pub websocket: bool,
 }
 
 /// The server's end of a VNC connection.
+///
+/// Since 2.1. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.1", cond(CONFIG_VNC), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -32,6 +36,8 @@ pub struct VncServerInfo {
 }
 
 /// A VNC client: its end of the connection, and who it is.
+///
+/// Since 0.14. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(
     since = "0.14",
@@ -53,6 +59,8 @@ pub struct VncClientInfo {
 }
 
 /// State of the first VNC server.
+///
+/// Since 0.14. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "0.14", cond(CONFIG_VNC), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -74,6 +82,8 @@ pub struct VncInfo {
 
 /// Authentication methods of the VNC protocol. QEMU itself uses `none`, `vnc`, `vencrypt` and
 /// `sasl`.
+///
+/// Since 2.3. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.3", cond(CONFIG_VNC), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -103,6 +113,8 @@ pub enum VncPrimaryAuth {
 
 /// How clients authenticate within VeNCrypt. With `tls` the encryption is anonymous, with `x509`
 /// the server has a certificate.
+///
+/// Since 2.3. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.3", cond(CONFIG_VNC), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -131,6 +143,8 @@ pub enum VncVencryptSubAuth {
 }
 
 /// An address a VNC server listens on.
+///
+/// Since 2.9. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.9", cond(CONFIG_VNC), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -145,6 +159,8 @@ pub struct VncServerInfo2 {
 }
 
 /// State of a VNC server.
+///
+/// Since 2.3. Only if `CONFIG_VNC`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.3", cond(CONFIG_VNC), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]

@@ -7,14 +7,13 @@ use super::parse::Entry;
 use super::{Cond, Text};
 use crate::diagnostics::Errors;
 
-/// One feature as written: `unstable`, or `fdset(cond(...), since = "...", doc = "...", name = "...")`.
+/// One feature as written: `unstable`, or `fdset(cond(...), since = "...", name = "...")`.
 #[derive(Clone)]
 pub(crate) struct FeatureAttr {
     pub(crate) name: String,
     pub(crate) span: Span,
     pub(crate) cond: Cond,
     pub(crate) since: Option<Text>,
-    pub(crate) doc: String,
 }
 
 /// Reads `features(...)`.
@@ -29,13 +28,12 @@ pub(super) fn read(entry: &Entry, slot: &mut Option<Vec<FeatureAttr>>, errors: &
 }
 
 fn feature(entry: &Entry, errors: &mut Errors) -> FeatureAttr {
-    let (mut cond, mut since, mut doc, mut name) = (None, None, None, None);
-    let details = entry.details("cond(...), since = \"...\", doc = \"...\", name = \"...\"", errors);
+    let (mut cond, mut since, mut name) = (None, None, None);
+    let details = entry.details("cond(...), since = \"...\", name = \"...\"", errors);
     for detail in details.unwrap_or_default() {
         match detail.key().as_str() {
             "cond" => super::condition::read(&detail, &mut cond, errors),
             "since" => detail.text(&mut since, errors),
-            "doc" => detail.text(&mut doc, errors),
             "name" => detail.text(&mut name, errors),
             _ => detail.unknown(Place::Feature, errors),
         }
@@ -45,6 +43,5 @@ fn feature(entry: &Entry, errors: &mut Errors) -> FeatureAttr {
         name: name.map_or_else(|| qapi_schema::name::member_from_field(&entry.key()), |name| name.text),
         cond: cond.unwrap_or_default(),
         since,
-        doc: doc.map(|doc| doc.text).unwrap_or_default(),
     }
 }

@@ -49,7 +49,7 @@ impl Place {
                 &["name", "since", "features", "cond", "required", "type", "base", "discriminator", "rest"]
             }
             Place::Variant => &["name", "since", "features", "cond", "unrecognized", "rest"],
-            Place::Feature => &["cond", "since", "doc", "name"],
+            Place::Feature => &["cond", "since", "name"],
             Place::Exceptions => &["command_name", "member_names", "returns", "documentation"],
             Place::RateLimit => &["ms", "key"],
         }
@@ -91,7 +91,9 @@ fn in_other_words(key: &str) -> Option<&'static str> {
         "oob" => "out-of-band execution is `allow_oob`",
         "preconfig" => "execution before the machine is set up is `allow_preconfig`",
         "other" => "what a newer server sends is kept by the variant that is `unrecognized`",
-        "doc" => "documentation is written as a doc comment: `/// ...`",
+        "doc" => {
+            "documentation is written as a doc comment; what a feature means stands behind its mark, as in `/// **Deprecated.** ...`"
+        }
         _ => return None,
     })
 }

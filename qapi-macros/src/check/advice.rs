@@ -40,7 +40,7 @@ pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
         Rule::OutOfBand => "remove one of the two",
         Rule::Documentation => match problem.place {
             Place::Feature(..) | Place::Member(_, Part::Feature(_)) | Place::Value(_, Part::Feature(_)) => {
-                "say it with the feature: `name(doc = \"...\")`"
+                return feature_comment(&problem.message);
             }
             Place::Whole => "write a doc comment before the item: `/// ...`",
             _ => "write a doc comment: `/// ...`, or excuse the item: `exceptions(documentation)`",
@@ -107,6 +107,11 @@ fn lower_name(problem: &Problem, item: &Item) -> String {
 fn event_name(item: &Item) -> Option<String> {
     let by_rule = qapi_schema::name::event_from_camel(&item.common.ident.to_string());
     Some(format!("leave out `name`, and it is `{by_rule}`"))
+}
+
+fn feature_comment(message: &str) -> Option<String> {
+    let mark = qapi_schema::doc_comment::mark(message.split('\'').nth(1)?);
+    Some(format!("say it in the doc comment, behind the description: {mark} ..."))
 }
 
 fn condition_name(message: &str) -> Option<String> {

@@ -8,8 +8,19 @@ mod rules;
 mod types;
 pub(crate) mod variants;
 
+use model::Model;
+
+use crate::attr::Cond;
 use crate::diagnostics::Errors;
 use crate::lower::Item;
+
+/// A condition in the words of the schema.
+pub(crate) fn spell(cond: &Cond) -> String {
+    if cond.is_always() {
+        return String::new();
+    }
+    Model::new(&bumpalo::Bump::new()).condition(cond).to_string()
+}
 
 /// Applies all that can be checked without knowing other items.
 pub(crate) fn check(item: &Item, errors: &mut Errors) {

@@ -147,7 +147,7 @@ impl<'m> Model<'m> {
         })
     }
 
-    fn condition(self, cond: &Cond) -> q::Condition<'m> {
+    pub(super) fn condition(self, cond: &Cond) -> q::Condition<'m> {
         match cond {
             Cond::Always => q::Condition::Always,
             Cond::Flag(ident) => q::Condition::Flag(self.text(&ident.to_string())),

@@ -1,9 +1,11 @@
 //! What all definitions have in common.
 
 use proc_macro2::{Ident, Span};
+use qapi_schema::doc_comment::{self, Comment, FeatureNote, availability};
 use syn::Path;
 
 use crate::attr::{self, Cond, FeatureAttr, ItemAttrs, RenameAll, Text};
+use crate::check::spell;
 use crate::diagnostics::Errors;
 
 /// The parts that every kind of item has.
@@ -53,15 +55,18 @@ impl Common {
         };
         let krate = attrs.krate.clone().unwrap_or_else(|| syn::parse_quote!(::qapi_runtime));
         let exceptions = &attrs.exceptions;
+        let since = release(attrs.since.as_ref(), errors);
+        let mut features = features(&attrs.features, errors);
+        let doc = description(&input.attrs, since.as_deref(), &attrs.cond, &mut features);
         Common {
             ident: input.ident.clone(),
             vis: input.vis.clone(),
             name: attrs.name.as_ref().map_or(by_rule, |name| name.text.clone()),
             name_span: attrs.name.as_ref().map_or(input.ident.span(), |name| name.span),
-            doc: attr::doc_comment(&input.attrs),
-            since: release(attrs.since.as_ref(), errors),
+            doc,
+            since,
             cond: attrs.cond.clone(),
-            features: features(&attrs.features, errors),
+            features,
             exceptions: qapi_schema::Exceptions {
                 command_name: exceptions.command_name.is_present(),
                 member_names: exceptions.member_names.is_present(),
@@ -79,9 +84,32 @@ pub(super) fn features(features: &[FeatureAttr], errors: &mut Errors) -> Vec<Fea
         span: feature.span,
         cond: feature.cond.clone(),
         since: release(feature.since.as_ref(), errors),
-        doc: feature.doc.clone(),
+        doc: String::new(),
     };
     features.iter().map(lower).collect()
+}
+
+/// What the doc comment says of the thing itself. What it says of the features is put there.
+pub(super) fn description(
+    attrs: &[syn::Attribute],
+    since: Option<&str>,
+    cond: &Cond,
+    features: &mut [FeatureIr],
+) -> String {
+    let comment = attr::doc_comment(attrs);
+    let available = availability(since, &spell(cond));
+    let notes: Vec<_> = features
+        .iter()
+        .map(|feature| FeatureNote {
+            name: &feature.name,
+            availability: availability(feature.since.as_deref(), &spell(&feature.cond)),
+        })
+        .collect();
+    let Comment { description, features: docs } = doc_comment::read(&comment, &available, &notes);
+    for (feature, doc) in features.iter_mut().zip(docs) {
+        feature.doc = doc;
+    }
+    description
 }
 
 /// A release: numbers with dots between them.

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::Type;
 
-use super::common::{Common, NameRule, features, release, wire_name};
+use super::common::{Common, NameRule, description, features, release, wire_name};
 use super::{Item, ItemKind, Variant, What};
 use crate::attr::{self, ItemAttrs};
 use crate::diagnostics::{Errors, Tokens};
@@ -65,13 +65,15 @@ impl Variants {
             item.rename_all,
             qapi_schema::name::kebab_from_camel,
         );
+        let since = release(attrs.since.as_ref(), errors);
+        let mut features = features(&attrs.features, errors);
         let lowered = Variant {
             name,
             name_span,
-            doc: attr::doc_comment(&variant.attrs),
-            since: release(attrs.since.as_ref(), errors),
+            doc: description(&variant.attrs, since.as_deref(), &attrs.cond, &mut features),
+            since,
             cond: attrs.cond.clone(),
-            features: features(&attrs.features, errors),
+            features,
             ty,
             ident: variant.ident.clone(),
             attrs,

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::common::{FeatureIr, features, release, wire_name};
+use super::common::{FeatureIr, description, features, release, wire_name};
 use super::option_of;
 use crate::attr::{self, Cond, MemberAttrs, RenameAll};
 use crate::diagnostics::Errors;
@@ -83,15 +83,17 @@ fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) 
     };
     let (name, name_span) =
         wire_name(&ident, attrs.name.as_ref(), style, qapi_schema::name::member_from_field);
+    let since = release(attrs.since.as_ref(), errors);
+    let mut features = features(&attrs.features, errors);
     Some(Member {
         ty: field.ty.clone(),
         kind,
         name,
         name_span,
-        doc: attr::doc_comment(&field.attrs),
-        since: release(attrs.since.as_ref(), errors),
+        doc: description(&field.attrs, since.as_deref(), &attrs.cond, &mut features),
+        since,
         cond: attrs.cond.clone(),
-        features: features(&attrs.features, errors),
+        features,
         required: attrs.required.is_present(),
         ident,
         attrs,

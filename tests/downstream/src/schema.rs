@@ -12,8 +12,8 @@ use ::std::vec::Vec;
 pub enum Kind {
     /// A file.
     File,
-    /// A tape.
-    #[qapi(features(deprecated(doc = "Nobody has one.")), cond(CONFIG_TAPE))]
+    /// A tape. **Deprecated.** Nobody has one.
+    #[qapi(features(deprecated), cond(CONFIG_TAPE))]
     Tape,
 }
 

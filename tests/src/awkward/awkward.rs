@@ -11,12 +11,16 @@ use qapi_runtime::{QType, Qapi, describe};
 ///
 /// - a list
 /// - of two
+///
+/// Since 1.0.
 #[derive(Qapi)]
 #[qapi(since = "1.0", new, recursive)]
 pub struct String {
     /// see \[here\]
     pub text: ::std::string::String,
     /// a second one
+    ///
+    /// Since 2.9.
     #[qapi(since = "2.9")]
     pub other: ::core::option::Option<::std::boxed::Box<String>>,
 }
@@ -155,6 +159,9 @@ pub enum Nothing {}
 pub enum Few {
     Unrecognized,
     Rest,
+    /// Only if `CONFIG_NEW`.
+    ///
+    /// **Unstable.**
     #[qapi(features(unstable), cond(CONFIG_NEW))]
     New,
     /// A value that only newer servers know.
@@ -201,11 +208,16 @@ pub struct SnakeMembers {
     pub five_six: ::core::option::Option<i64>,
 }
 
+/// Only if `CONFIG_F`.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(features(r#if, under_score(cond(not(CONFIG_E)))), cond(CONFIG_F), new)]
 pub struct Conditional {
+    /// Only if `CONFIG_A`.
     #[qapi(cond(CONFIG_A), required)]
     pub needed: ::core::option::Option<::std::string::String>,
+    /// Only if `any(CONFIG_A, not(all(CONFIG_B, CONFIG_C)))`.
+    ///
+    /// **Deprecated.**
     #[qapi(features(deprecated, dash_ed(cond(CONFIG_D))), cond(any(CONFIG_A, not(all(CONFIG_B, CONFIG_C)))))]
     pub wanted: ::core::option::Option<::std::string::String>,
 }
@@ -223,6 +235,9 @@ pub struct FewChoice {
 #[qapi(branches(Few), from)]
 pub enum FewChoiceBranch {
     Rest(Option),
+    /// Only if `CONFIG_NEW`.
+    ///
+    /// **Unstable.**
     #[qapi(cond(CONFIG_NEW))]
     New(Vec),
     Unrecognized,
@@ -410,6 +425,7 @@ pub mod cmd {
     #[qapi(command, exceptions(returns), returns(::std::string::String))]
     pub struct ReturnText {}
 
+    /// Only if `all(CONFIG_A, CONFIG_B)`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, name = "__org.qemu_x-command", cond(all(CONFIG_A, CONFIG_B)), new)]
     pub struct OrgQemuXCommand {

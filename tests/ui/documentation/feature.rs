@@ -2,13 +2,13 @@
 use qapi_runtime::Qapi;
 
 /// A disk.
+//= /// A disk. **Feature `fast`.** It is fast.
 #[derive(Qapi)]
 #[qapi(doc_required, features(fast))] //~ feature 'fast' lacks documentation
-//= #[qapi(doc_required, features(fast(doc = "It is fast.")))]
 pub struct Disk {
     /// In bytes.
-    #[qapi(features(exact))] //~ feature 'exact' lacks documentation
-    //= #[qapi(features(exact(doc = "It is exact.")))]
+    //= /// In bytes. **Deprecated.** Use `length`.
+    #[qapi(features(deprecated))] //~ feature 'deprecated' lacks documentation
     pub size: i64,
 }
 

@@ -18,12 +18,12 @@ pub(super) fn render_alternate<'a>(
     definition: &'a Definition<'a>,
     alternate: &Alternate<'a>,
 ) {
-    let mut facts = Facts::new(plan, definition);
+    let facts = Facts::new(plan, definition);
     let names: Vec<_> = alternate.branches.iter().map(|branch| branch.name).collect();
     let variants = Variants::new(&names);
     let ident = scope.named(definition.name);
 
-    facts.doc(text, definition.doc);
+    facts.comment(text);
     derives(text, scope, plan, Item::Type(definition.name));
     let mut attributes = vec![Meta::word("alternate")];
     attributes.extend(facts.definition(&ident));
@@ -35,7 +35,7 @@ pub(super) fn render_alternate<'a>(
     facts.serde(text);
     text.block(&format!("pub enum {ident} {{"), "}", |text| {
         for (i, branch) in alternate.branches.iter().enumerate() {
-            facts.doc(text, branch.doc);
+            facts.comment_branch(text, branch);
             let mut attributes: Vec<_> = variants.name(i).into_iter().collect();
             attributes.extend(common::cond(&branch.condition));
             text.attribute("qapi", attributes);
@@ -60,10 +60,9 @@ pub(super) fn render_branches<'a>(
     else {
         return;
     };
-    let values: &[EnumValue<'a>] = match plan.index.find_type(tag).map(|definition| definition.kind) {
-        Some(Kind::Enum(enumeration)) => enumeration.values,
-        _ => &[],
-    };
+    let Some(tag_definition) = plan.index.find_type(tag) else { return };
+    let Kind::Enum(enumeration) = tag_definition.kind else { return };
+    let (values, facts_of_tag) = (enumeration.values, Facts::new(plan, tag_definition));
     let empty: Vec<_> =
         values.iter().filter(|value| union.branches.iter().all(|b| b.name != value.name)).collect();
     let rest = empty.len() > MOST_EMPTY;
@@ -73,7 +72,7 @@ pub(super) fn render_branches<'a>(
     let number = |name: &str| values.iter().position(|value| value.name == name);
 
     let discriminator = union.discriminator;
-    facts.doc(text, &format!("What `{discriminator}` chooses in `{union_ident}`."));
+    facts.remark(text, &format!("What `{discriminator}` chooses in `{union_ident}`."));
     derives(text, scope, plan, Item::Branches(name));
     let mut attributes = vec![Meta::argument("branches", &tag_ident)];
     let shown: Vec<usize> = union
@@ -97,7 +96,8 @@ pub(super) fn render_branches<'a>(
     text.block(&format!("pub enum {ident} {{"), "}", |text| {
         for (i, branch) in union.branches.iter().enumerate() {
             let Some(number) = number(branch.name) else { continue };
-            facts.doc(text, branch_doc(branch.doc, &values[number]));
+            let own = EnumValue { condition: branch.condition, ..values[number] };
+            facts_of_tag.comment_value(text, &own);
             let mut attributes: Vec<_> = variants.name(number).into_iter().collect();
             attributes.extend(common::cond(&branch.condition));
             text.attribute("qapi", attributes);
@@ -106,27 +106,23 @@ pub(super) fn render_branches<'a>(
         }
         for value in empty.iter().filter(|_| !rest) {
             let Some(number) = number(value.name) else { continue };
-            facts.doc(text, value.doc);
+            facts_of_tag.comment_value(text, value);
             text.attribute("qapi", variants.name(number).into_iter().collect());
             text.line(&format!("{},", variants.idents[number].0));
         }
         if rest {
             let ident = variants.unique.take("Rest".to_owned());
-            facts.doc(text, "A value that adds nothing.");
+            facts.remark(text, "A value that adds nothing.");
             text.attribute("qapi", vec![Meta::word("rest")]);
             text.line(&format!("{ident}({tag_ident}),"));
         }
         if plan.is_open(tag) {
             let ident = variants.unique.take("Unrecognized".to_owned());
-            facts.doc(text, "A value that only newer servers know, with what it adds.");
+            facts.remark(text, "A value that only newer servers know, with what it adds.");
             text.attribute("qapi", vec![Meta::word("unrecognized")]);
             text.line(&format!("{ident}({}),", scope.runtime("UnknownBranch")));
         }
     });
-}
-
-fn branch_doc<'a>(own: &'a str, value: &EnumValue<'a>) -> &'a str {
-    if own.is_empty() { value.doc } else { own }
 }
 
 fn derives<'a>(text: &mut Text, scope: &mut Scope<'_, 'a>, plan: &Plan<'a>, item: Item<'a>) {

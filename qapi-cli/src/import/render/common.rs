@@ -1,32 +1,39 @@
 //! What items of all kinds have: attributes that say what any definition, member or value may say.
 
-use qapi_schema::{Condition, Definition, Exceptions, Feature};
+use qapi_schema::doc_comment::{self, FeatureNote, Layout, availability};
+use qapi_schema::{Branch, Condition, Definition, EnumValue, Exceptions, Feature, Member};
 
 use super::text::{Meta, Text, literal};
 use crate::import::names;
 use crate::import::plan::Plan;
 
-/// What is left to say of a definition's features: their documentation stands once for all of one name.
+/// What a definition, and each part of it, says of itself in attributes and in its doc comment.
+#[derive(Clone, Copy)]
 pub(super) struct Facts<'p, 'a> {
     plan: &'p Plan<'a>,
     definition: &'a Definition<'a>,
-    described: Vec<&'a str>,
+}
+
+/// What goes into a doc comment.
+struct Described<'a> {
+    doc: &'a str,
+    since: Option<&'a str>,
+    condition: Condition<'a>,
+    features: &'a [Feature<'a>],
 }
 
 impl<'p, 'a> Facts<'p, 'a> {
     pub(super) fn new(plan: &'p Plan<'a>, definition: &'a Definition<'a>) -> Facts<'p, 'a> {
-        Facts { plan, definition, described: Vec::new() }
+        Facts { plan, definition }
     }
 
     /// The attributes of the definition that any kind can have. `by_rule` is the name that it would have
     /// without `name`.
-    pub(super) fn definition(&mut self, by_rule: &str) -> Vec<Meta> {
+    pub(super) fn definition(self, by_rule: &str) -> Vec<Meta> {
         let Definition { name, features, condition, exceptions, .. } = *self.definition;
         let mut out = Vec::new();
         out.extend((by_rule != name).then(|| Meta::text("name", name)));
-        let releases = self.plan.options.since.get(name);
-        let since = releases.and_then(|r| r.since.as_deref()).or(self.definition.since);
-        out.extend(since.map(|since| Meta::text("since", since)));
+        out.extend(self.release().map(|since| Meta::text("since", since)));
         out.extend(self.features(features));
         out.extend(cond(&condition));
         out.extend(exceptions_of(exceptions));
@@ -34,7 +41,7 @@ impl<'p, 'a> Facts<'p, 'a> {
     }
 
     /// The attribute by which a type asks for serde's traits.
-    pub(super) fn serde(&self, text: &mut Text) {
+    pub(super) fn serde(self, text: &mut Text) {
         if let Some(feature) = &self.plan.options.serde {
             let feature = Meta::text("feature", feature);
             text.attribute("cfg_attr", vec![feature, Meta::argument("qapi", "serde")]);
@@ -42,7 +49,7 @@ impl<'p, 'a> Facts<'p, 'a> {
     }
 
     /// The attributes that follow those which only some kinds have.
-    pub(super) fn demands(&self) -> Option<Meta> {
+    pub(super) fn demands(self) -> Option<Meta> {
         let options = self.plan.options;
         let mut is_complete = options.doc_required && !options.no_docs;
         if is_complete {
@@ -52,45 +59,94 @@ impl<'p, 'a> Facts<'p, 'a> {
         is_complete.then(|| Meta::word("doc_required"))
     }
 
-    /// The release of a member or a value.
-    pub(super) fn since(&self, part: &str, own: Option<&'a str>) -> Option<Meta> {
+    /// The release of the definition.
+    fn release(self) -> Option<&'a str> {
         let releases = self.plan.options.since.get(self.definition.name);
-        let since = releases.and_then(|r| r.members.get(part)).map(String::as_str).or(own);
-        since.map(|since| Meta::text("since", since))
+        releases.and_then(|r| r.since.as_deref()).or(self.definition.since)
+    }
+
+    /// The release of a member, a value or a feature.
+    fn release_of(self, part: &str, own: Option<&'a str>) -> Option<&'a str> {
+        let releases = self.plan.options.since.get(self.definition.name);
+        releases.and_then(|r| r.members.get(part)).map(String::as_str).or(own)
+    }
+
+    /// The release of a member or a value, as an attribute.
+    pub(super) fn since(self, part: &str, own: Option<&'a str>) -> Option<Meta> {
+        self.release_of(part, own).map(|since| Meta::text("since", since))
     }
 
     /// The features of the definition or of something in it.
-    pub(super) fn features(&mut self, features: &[Feature<'a>]) -> Option<Meta> {
+    pub(super) fn features(self, features: &[Feature<'a>]) -> Option<Meta> {
         let features: Vec<_> = features.iter().map(|feature| self.feature(feature)).collect();
         (!features.is_empty()).then(|| Meta::List("features".to_owned(), features))
     }
 
-    fn feature(&mut self, feature: &Feature<'a>) -> Meta {
+    fn feature(self, feature: &Feature<'a>) -> Meta {
         let ident = names::snake(feature.name);
         let mut details = Vec::new();
         if qapi_schema::name::member_from_field(&ident) != feature.name {
             details.push(Meta::text("name", feature.name));
         }
         details.extend(cond(&feature.condition));
-        details.extend(feature.since.map(|since| Meta::text("since", since)));
-        if !feature.doc.is_empty() && !self.plan.options.no_docs && !self.described.contains(&feature.name) {
-            self.described.push(feature.name);
-            details.push(Meta::text("doc", &joined(feature.doc)));
-        }
+        details.extend(self.since(feature.name, feature.since));
         if details.is_empty() { Meta::word(ident) } else { Meta::List(ident, details) }
     }
 
-    /// The documentation of the definition or of something in it.
-    pub(super) fn doc(&self, text: &mut Text, doc: &str) {
+    /// The comment of the definition.
+    pub(super) fn comment(self, text: &mut Text) {
+        let Definition { doc, condition, features, .. } = *self.definition;
+        self.write(text, Described { doc, since: self.release(), condition, features }, Layout::Paragraphs);
+    }
+
+    /// The comment of a member.
+    pub(super) fn comment_member(self, text: &mut Text, member: &Member<'a>) {
+        let Member { name, doc, since, condition, features, .. } = *member;
+        self.comment_part(text, Described { doc, since: self.release_of(name, since), condition, features });
+    }
+
+    /// The comment of a value.
+    pub(super) fn comment_value(self, text: &mut Text, value: &EnumValue<'a>) {
+        let EnumValue { name, doc, since, condition, features } = *value;
+        self.comment_part(text, Described { doc, since: self.release_of(name, since), condition, features });
+    }
+
+    /// The comment of an alternate's branch. Branches have no release but what is written of them.
+    pub(super) fn comment_branch(self, text: &mut Text, branch: &Branch<'a>) {
+        let Branch { name, doc, condition, .. } = *branch;
+        self.comment_part(
+            text,
+            Described { doc, since: self.release_of(name, None), condition, features: &[] },
+        );
+    }
+
+    fn comment_part(self, text: &mut Text, described: Described<'a>) {
+        self.write(text, described, Layout::Inline);
+    }
+
+    /// A comment that says nothing about the schema.
+    pub(super) fn remark(self, text: &mut Text, remark: &str) {
         if !self.plan.options.no_docs {
-            text.doc("///", doc);
+            text.doc("///", remark);
         }
     }
-}
 
-/// Text in one line.
-fn joined(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    fn write(self, text: &mut Text, described: Described<'a>, layout: Layout) {
+        if self.plan.options.no_docs {
+            return;
+        }
+        let Described { doc, since, condition, features } = described;
+        let features: Vec<_> = features
+            .iter()
+            .map(|feature| {
+                let since = self.release_of(feature.name, feature.since);
+                let availability = availability(since, &feature.condition.to_string());
+                (FeatureNote { name: feature.name, availability }, feature.doc)
+            })
+            .collect();
+        let available = availability(since, &condition.to_string());
+        text.doc("///", &doc_comment::write(doc, &available, &features, layout));
+    }
 }
 
 /// `cond(...)`

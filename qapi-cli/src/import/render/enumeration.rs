@@ -38,13 +38,13 @@ pub(super) fn render<'a>(
     definition: &'a Definition<'a>,
     enumeration: &Enumeration<'a>,
 ) {
-    let mut facts = Facts::new(plan, definition);
+    let facts = Facts::new(plan, definition);
     let values: Vec<_> = enumeration.values.iter().map(|value| value.name).collect();
     let mut variants = Variants::new(&values);
     let ident = scope.named(definition.name);
     let is_open = plan.is_open(definition.name);
 
-    facts.doc(text, definition.doc);
+    facts.comment(text);
     let derive = scope.runtime("Qapi");
     let copy = if is_open { &["Clone", "Debug"][..] } else { &["Clone", "Copy", "Debug"] };
     common::derives(text, &[&[derive.as_str()], copy, &["PartialEq", "Eq", "Hash"]].concat());
@@ -59,7 +59,7 @@ pub(super) fn render<'a>(
     }
     text.block(&format!("pub enum {ident} {{"), "}", |text| {
         for (i, value) in enumeration.values.iter().enumerate() {
-            facts.doc(text, value.doc);
+            facts.comment_value(text, value);
             let mut attributes = Vec::new();
             attributes.extend(variants.name(i));
             attributes.extend(facts.since(value.name, value.since));
@@ -70,7 +70,7 @@ pub(super) fn render<'a>(
         }
         if is_open {
             let ident = variants.unique.take("Unrecognized".to_owned());
-            facts.doc(text, "A value that only newer servers know.");
+            facts.remark(text, "A value that only newer servers know.");
             text.attribute("qapi", vec![Meta::word("unrecognized")]);
             text.line(&format!("{ident}({}),", scope.boxed("str")));
         }

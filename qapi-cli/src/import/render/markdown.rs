@@ -58,7 +58,8 @@ pub(super) fn to_rustdoc(doc: &str, width: usize) -> String {
 fn is_plain(line: &str) -> bool {
     let text = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_numbered = text.len() < line.len() && text.starts_with(['.', ')']);
-    !is_numbered && !line.starts_with([' ', '\t', '#', '-', '*', '+', '>', '|', '=', '.', ':'])
+    let is_bold = line.starts_with("**");
+    !is_numbered && (is_bold || !line.starts_with([' ', '\t', '#', '-', '*', '+', '>', '|', '=', '.', ':']))
 }
 
 fn fill(paragraph: &mut Vec<&str>, width: usize, out: &mut String) {
@@ -138,6 +139,7 @@ mod tests {
         assert_eq!(to_rustdoc("one\ntwo three\n\n\nfour", 8), "one two\nthree\n\nfour");
         assert_eq!(to_rustdoc("a list:\n- one\n- two", 80), "a list:\n- one\n- two");
         assert_eq!(to_rustdoc("eight -9 more", 8), "eight -9\nmore");
+        assert_eq!(to_rustdoc("**bold**\ntext", 80), "**bold** text");
     }
 
     #[test]

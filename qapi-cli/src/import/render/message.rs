@@ -16,7 +16,7 @@ pub(super) fn render<'a>(
     definition: &'a Definition<'a>,
 ) {
     let ident = plan.message_ident(definition);
-    let mut facts = Facts::new(plan, definition);
+    let facts = Facts::new(plan, definition);
     let (arguments, rule): (_, fn(&str) -> String) = match &definition.kind {
         Kind::Command(command) => (command.arguments, qapi_schema::name::kebab_from_camel),
         Kind::Event(event) => (event.data, qapi_schema::name::event_from_camel),
@@ -32,7 +32,7 @@ pub(super) fn render<'a>(
         _ => None,
     };
 
-    facts.doc(text, definition.doc);
+    facts.comment(text);
     let derive = scope.runtime("Qapi");
     let default = (named.is_none() && has_default).then_some("Default");
     let derives: Vec<_> =
@@ -58,9 +58,9 @@ pub(super) fn render<'a>(
         text.line(&format!("pub struct {ident} {{}}"));
     } else {
         text.block(&format!("pub struct {ident} {{"), "}", |text| {
-            fields.render(text, scope, plan, definition, &mut facts);
+            fields.render(text, scope, plan, definition, facts);
             if rest {
-                facts.doc(text, "Members that the schema does not know.");
+                facts.remark(text, "Members that the schema does not know.");
                 text.attribute("qapi", vec![Meta::word("rest")]);
                 let value = scope.runtime("Value");
                 let string = scope.string();

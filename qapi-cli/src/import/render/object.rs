@@ -15,7 +15,7 @@ pub(super) fn render<'a>(
     plan: &Plan<'a>,
     definition: &'a Definition<'a>,
 ) {
-    let mut facts = Facts::new(plan, definition);
+    let facts = Facts::new(plan, definition);
     let ident = scope.named(definition.name);
     let item = Item::Type(definition.name);
     let fields = Fields::new(plan.fields(definition));
@@ -26,7 +26,7 @@ pub(super) fn render<'a>(
     let is_recursive = plan.layout.is_recursive(item);
     let has_default = plan.has_default(definition);
 
-    facts.doc(text, definition.doc);
+    facts.comment(text);
     let derive = scope.runtime("Qapi");
     let mut derives = vec![derive.as_str()];
     derives.extend((!is_recursive).then_some(["Clone", "Debug"]).into_iter().flatten());
@@ -51,11 +51,11 @@ pub(super) fn render<'a>(
     text.block(&format!("pub struct {ident} {{"), "}", |text| {
         if let Some(base) = base {
             let ty = scope.named(base);
-            facts.doc(text, &format!("The members of `{ty}`."));
+            facts.remark(text, &format!("The members of `{ty}`."));
             text.field_attribute("qapi", vec![Meta::word("base")]);
             text.line(&format!("pub {}: {ty},", fields.base));
         }
-        fields.render(text, scope, plan, definition, &mut facts);
+        fields.render(text, scope, plan, definition, facts);
     });
 }
 
@@ -86,14 +86,14 @@ impl<'a> Fields<'a> {
         scope: &mut Scope<'_, 'a>,
         plan: &Plan<'a>,
         definition: &'a Definition<'a>,
-        facts: &mut Facts<'_, 'a>,
+        facts: Facts<'_, 'a>,
     ) {
         let discriminator = match &definition.kind {
             Kind::Union(union) => Some(union.discriminator),
             _ => None,
         };
         for (i, (member, (ident, name))) in self.members.iter().zip(&self.idents).enumerate() {
-            facts.doc(text, member.doc);
+            facts.comment_member(text, member);
             let mut attributes = Vec::new();
             let is_tag = discriminator == Some(member.name);
             attributes.extend(is_tag.then(|| Meta::word("discriminator")));

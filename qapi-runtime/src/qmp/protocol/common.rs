@@ -3,6 +3,8 @@
 use crate::Qapi;
 
 /// Output of a command that is made for reading, not for parsing.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "6.2")]
 #[cfg_attr(feature = "serde", qapi(serde))]

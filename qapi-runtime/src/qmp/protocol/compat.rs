@@ -7,6 +7,8 @@ pub use crate::policy::{InputPolicy as CompatPolicyInput, OutputPolicy as Compat
 /// How a server treats deprecated and unstable parts of the interface. A tool for testing management
 /// software. It goes by the features `deprecated` and `unstable` in the schema only, and never hides enum
 /// values.
+///
+/// Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[qapi(since = "6.0")]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -15,10 +17,10 @@ pub struct CompatPolicy {
     pub deprecated_input: Option<CompatPolicyInput>,
     /// Deprecated members and events in what the server sends; default `accept`.
     pub deprecated_output: Option<CompatPolicyOutput>,
-    /// Unstable commands, arguments and values sent by the client; default `accept`.
+    /// Unstable commands, arguments and values sent by the client; default `accept`. Since 6.2.
     #[qapi(since = "6.2")]
     pub unstable_input: Option<CompatPolicyInput>,
-    /// Unstable members and events in what the server sends; default `accept`.
+    /// Unstable members and events in what the server sends; default `accept`. Since 6.2.
     #[qapi(since = "6.2")]
     pub unstable_output: Option<CompatPolicyOutput>,
 }

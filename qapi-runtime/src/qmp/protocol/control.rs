@@ -4,6 +4,8 @@ use crate::Qapi;
 
 /// Optional protocol features of a QMP connection. The greeting lists what the server offers; the client
 /// chooses with `qmp_capabilities`.
+///
+/// Since 2.12.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.12")]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -13,6 +15,8 @@ pub enum QMPCapability {
 }
 
 /// A version number in three parts.
+///
+/// Since 2.4.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq)]
 #[qapi(since = "2.4", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -26,6 +30,8 @@ pub struct VersionTriple {
 }
 
 /// Which version a server has.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "0.14")]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -45,6 +51,8 @@ impl VersionInfo {
 }
 
 /// One entry in the answer to `query-commands`.
+///
+/// Since 0.14.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "0.14", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -61,18 +69,22 @@ pub mod cmd {
     /// Ends capabilities negotiation and puts the connection into command mode. After the greeting this has
     /// to come first: until it succeeds, the server answers every other command with an error.
     ///
+    /// Since 0.13.
+    ///
     /// # Errors
     /// `CommandNotFound` when negotiation is already over on this connection; `GenericError` for a
     /// capability the greeting didn't offer.
     #[derive(Qapi, Clone, Debug, Default, PartialEq, Eq)]
     #[qapi(command, name = "qmp_capabilities", since = "0.13", allow_preconfig, exceptions(command_name))]
     pub struct QmpCapabilities {
-        /// Capabilities to switch on, out of those offered in the greeting; none when left out.
+        /// Capabilities to switch on, out of those offered in the greeting; none when left out. Since 2.12.
         #[qapi(since = "2.12")]
         pub enable: Option<Vec<QMPCapability>>,
     }
 
     /// Asks for the server's version.
+    ///
+    /// Since 0.14.
     ///
     /// # Returns
     /// The upstream version plus the packager's addition to it.
@@ -81,6 +93,8 @@ pub mod cmd {
     pub struct QueryVersion {}
 
     /// Lists the commands this server knows. For their arguments and features see `query-qmp-schema`.
+    ///
+    /// Since 0.14.
     ///
     /// # Returns
     /// One entry per command, unsorted.

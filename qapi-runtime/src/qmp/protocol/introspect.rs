@@ -3,6 +3,8 @@
 use crate::{Qapi, UnknownBranch, Value};
 
 /// Kind of entity a `SchemaInfo` stands for.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5")]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -27,6 +29,8 @@ pub enum SchemaMetaType {
 }
 
 /// Description of one entity of the interface. Entities refer to each other by `name`.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -38,6 +42,7 @@ pub struct SchemaInfo {
     #[qapi(discriminator)]
     pub meta_type: SchemaInfoBranch,
     /// Feature names such as `deprecated` that the entity carries, in no set order; absent when it has none.
+    /// Since 4.1.
     #[qapi(since = "4.1")]
     pub features: Option<Vec<String>>,
 }
@@ -66,6 +71,8 @@ pub enum SchemaInfoBranch {
 }
 
 /// What there is to know about a built-in type.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -76,6 +83,8 @@ pub struct SchemaInfoBuiltin {
 
 /// JSON types as told apart by introspection: those of the JSON standard, with integers as a kind of their
 /// own and one more that stands for any of them.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(since = "2.5")]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -102,21 +111,23 @@ pub enum JSONType {
 }
 
 /// Description of an enum type. Its values travel as JSON strings.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SchemaInfoEnum {
-    /// The permitted values with their features, in no set order.
+    /// The permitted values with their features, in no set order. Since 6.2.
     #[qapi(since = "6.2")]
     pub members: Vec<SchemaInfoEnumMember>,
-    /// The permitted values as bare strings; deprecated, use `members`.
-    #[qapi(features(deprecated(
-        doc = "`values` only repeats what `members` says; read `members` in its place"
-    )))]
+    /// The permitted values as bare strings. **Deprecated.** Read `members`, which says the same and more.
+    #[qapi(features(deprecated))]
     pub values: Vec<String>,
 }
 
 /// One value of an enum type.
+///
+/// Since 6.2.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "6.2", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -128,6 +139,8 @@ pub struct SchemaInfoEnumMember {
 }
 
 /// Description of a list type. Its values travel as JSON arrays.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -138,6 +151,8 @@ pub struct SchemaInfoArray {
 
 /// Description of an object type. Its values travel as JSON objects. A union additionally has `tag` and
 /// `variants`.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -151,6 +166,8 @@ pub struct SchemaInfoObject {
 }
 
 /// One member of an object type, or one argument of a command.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -162,12 +179,14 @@ pub struct SchemaInfoObjectMember {
     /// If there, the member is optional; always `null` for now, so that nothing is said about what leaving
     /// it out does. If absent, the member is required.
     pub default: Option<Value>,
-    /// Feature names attached to this member, unordered; absent when it has none.
+    /// Feature names attached to this member, unordered; absent when it has none. Since 5.0.
     #[qapi(since = "5.0")]
     pub features: Option<Vec<String>>,
 }
 
 /// Members that a union has for one particular value of its tag.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -180,6 +199,8 @@ pub struct SchemaInfoObjectVariant {
 
 /// Description of an alternate type. A value is one of any of its member types, recognizable by its JSON
 /// type.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -189,6 +210,8 @@ pub struct SchemaInfoAlternate {
 }
 
 /// One choice of an alternate type.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -198,6 +221,8 @@ pub struct SchemaInfoAlternateMember {
 }
 
 /// Description of a command.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -207,12 +232,14 @@ pub struct SchemaInfoCommand {
     pub arg_type: String,
     /// `name` of the type of the returned value (an object without members when there is nothing to return).
     pub ret_type: String,
-    /// `true` if it can run out of band (`exec-oob`); absent means no.
+    /// `true` if it can run out of band (`exec-oob`); absent means no. Since 2.12.
     #[qapi(since = "2.12")]
     pub allow_oob: Option<bool>,
 }
 
 /// Description of an event.
+///
+/// Since 2.5.
 #[derive(Qapi, Clone, Debug, PartialEq, Eq)]
 #[qapi(since = "2.5", new)]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -230,6 +257,8 @@ pub mod cmd {
     /// Meant for finding out whether a command, argument or feature exists. It can't express every rule of a
     /// command, and how a thing is described may change between versions where the wire format doesn't (a
     /// member may move into a variant, or a string may turn into an enum or alternate).
+    ///
+    /// Since 2.5.
     ///
     /// # Returns
     /// One entry per entity, in any order; no name occurs twice. Types nothing on the wire uses aren't
