@@ -108,13 +108,12 @@ pub mod cmd {
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "0.14", doc_required)]
     pub struct Eject {
-        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
-        /// `id`.
+        /// Name of the block backend (`id` of `-drive`). Exactly one of this and `id` is required.
+        /// **Deprecated.** Name the guest device by `id`.
         #[qapi(features(deprecated))]
         pub device: Option<String>,
-        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required. Since 2.8.
+        /// Guest device, as qdev ID or QOM path. Exactly one of this and `device` is required.
+        /// Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
         /// Open the tray even if the guest holds it locked. Default `false`.
@@ -134,13 +133,12 @@ pub mod cmd {
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "2.5", doc_required)]
     pub struct BlockdevOpenTray {
-        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
-        /// `id`.
+        /// Name of the block backend (`id` of `-drive`). Exactly one of this and `id` is required.
+        /// **Deprecated.** Name the guest device by `id`.
         #[qapi(features(deprecated))]
         pub device: Option<String>,
-        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required. Since 2.8.
+        /// Guest device, as qdev ID or QOM path. Exactly one of this and `device` is required.
+        /// Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
         /// Whether to override a lock held by the guest. Default `false`.
@@ -159,13 +157,12 @@ pub mod cmd {
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(command, since = "2.5", doc_required)]
     pub struct BlockdevCloseTray {
-        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
-        /// `id`.
+        /// Name of the block backend (`id` of `-drive`). Exactly one of this and `id` is required.
+        /// **Deprecated.** Name the guest device by `id`.
         #[qapi(features(deprecated))]
         pub device: Option<String>,
-        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required. Since 2.8.
+        /// Guest device, as qdev ID or QOM path. Exactly one of this and `device` is required.
+        /// Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
     }
@@ -217,13 +214,12 @@ pub mod cmd {
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, since = "2.5", new, doc_required)]
     pub struct BlockdevChangeMedium {
-        /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the
-        /// two is required. **Deprecated.** `device` is deprecated; name the guest device with
-        /// `id`.
+        /// Name of the block backend (`id` of `-drive`). Exactly one of this and `id` is required.
+        /// **Deprecated.** Name the guest device by `id`.
         #[qapi(features(deprecated))]
         pub device: Option<String>,
-        /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-        /// required. Since 2.8.
+        /// Guest device, as qdev ID or QOM path. Exactly one of this and `device` is required.
+        /// Since 2.8.
         #[qapi(since = "2.8")]
         pub id: Option<String>,
         /// Image file (or other QEMU file name) to insert.

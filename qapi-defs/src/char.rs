@@ -105,7 +105,7 @@ pub struct ChardevSocket {
     /// Address to listen on as a server, or to connect to as a client.
     pub addr: SocketAddressLegacy,
     /// ID of a `tls-creds-x509` or similar object, which turns on TLS. Its endpoint must match the
-    /// role; not for Unix and vsock sockets. Since 2.6.
+    /// role; not for Unix and vsock sockets. Absent: no TLS. Since 2.6.
     #[qapi(since = "2.6")]
     pub tls_creds: Option<String>,
     /// As a server with TLS: ID of the authorization object that decides, by the distinguished name
@@ -339,8 +339,7 @@ pub enum ChardevBackendKind {
     /// Ring buffer in memory. Since 1.6.
     #[qapi(since = "1.6")]
     Ringbuf,
-    /// Deprecated other name of `ringbuf`; use that. Since 1.5. **Deprecated.** `memory` is
-    /// deprecated; `ringbuf` is the same thing.
+    /// Old name of `ringbuf`. Since 1.5. **Deprecated.** Use `ringbuf`, which is the same thing.
     #[qapi(since = "1.5", features(deprecated))]
     Memory,
 }
@@ -555,8 +554,7 @@ pub enum ChardevBackendBranch {
     Vc(Box<ChardevVCWrapper>),
     /// Ring buffer in memory. Since 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// Deprecated other name of `ringbuf`; use that. Since 1.5. **Deprecated.** `memory` is
-    /// deprecated; `ringbuf` is the same thing.
+    /// Old name of `ringbuf`. Since 1.5. **Deprecated.** Use `ringbuf`, which is the same thing.
     Memory(ChardevRingbufWrapper),
 }
 

@@ -420,8 +420,8 @@ pub enum QCryptoBlockAmendOptionsBranch {
 #[qapi(since = "2.6", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct SecretCommonProperties {
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
-    /// `loaded` is superfluous, since the secret is loaded on completion anyway.
+    /// Whether to load at this point, before the options behind it are known. Default `false`.
+    /// **Deprecated.** Leave it out: the object is loaded when it is complete, whatever this says.
     #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
     /// Encoding of the data. Default `raw`.
@@ -493,8 +493,8 @@ pub struct TlsCredsAnonProperties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
-    /// `loaded` is superfluous, since the files are loaded on completion anyway.
+    /// Whether to load at this point, before the options behind it are known. Default `false`.
+    /// **Deprecated.** Leave it out: the object is loaded when it is complete, whatever this says.
     #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
 }
@@ -509,8 +509,8 @@ pub struct TlsCredsPskProperties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
-    /// `loaded` is superfluous, since the files are loaded on completion anyway.
+    /// Whether to load at this point, before the options behind it are known. Default `false`.
+    /// **Deprecated.** Leave it out: the object is loaded when it is complete, whatever this says.
     #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
     /// Name a client identifies itself by. Default `qemu`.
@@ -527,8 +527,8 @@ pub struct TlsCredsX509Properties {
     /// The members of `TlsCredsProperties`.
     #[qapi(base)]
     pub base: TlsCredsProperties,
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
-    /// `loaded` is superfluous, since the files are loaded on completion anyway.
+    /// Whether to load at this point, before the options behind it are known. Default `false`.
+    /// **Deprecated.** Leave it out: the object is loaded when it is complete, whatever this says.
     #[qapi(features(deprecated))]
     pub loaded: Option<bool>,
     /// Whether to look for common mistakes in the certificates when loading them. Default `true`.

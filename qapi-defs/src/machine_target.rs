@@ -280,7 +280,7 @@ pub mod cmd {
     ///
     /// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
     ///
-    /// **Unstable.** An experiment.
+    /// **Unstable.** An experiment; may change or go away.
     ///
     /// # Errors
     ///
@@ -313,7 +313,7 @@ pub mod cmd {
     ///
     /// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
     ///
-    /// **Unstable.** An experiment.
+    /// **Unstable.** An experiment; may change or go away.
     ///
     /// # Returns
     ///
@@ -340,7 +340,7 @@ pub mod event {
     ///
     /// Since 8.2. Only if `all(TARGET_S390X, CONFIG_KVM)`.
     ///
-    /// **Unstable.** An experiment.
+    /// **Unstable.** An experiment; may change or go away.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(event, since = "8.2", features(unstable), cond(all(TARGET_S390X, CONFIG_KVM)), doc_required)]
     pub struct CpuPolarizationChange {

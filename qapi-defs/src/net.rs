@@ -42,7 +42,7 @@ pub struct String {
 #[qapi(since = "1.2", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct NetdevUserOptions {
-    /// Host name that DHCP gives to the guest.
+    /// Host name that DHCP gives to the guest. Absent: none.
     pub hostname: Option<::std::string::String>,
     /// Cut the guest off from host and outside, except for explicit forwarding rules. Default
     /// `false`.
@@ -53,7 +53,7 @@ pub struct NetdevUserOptions {
     /// Whether to offer IPv6. Default `true`, unless `ipv4` alone is turned on. Since 2.6.
     #[qapi(since = "2.6")]
     pub ipv6: Option<bool>,
-    /// Old name of `net`, which should be used instead.
+    /// Old name of `net`, which should be used instead. Absent: as with `net`.
     pub ip: Option<::std::string::String>,
     /// Network of the guest, as an address with an optional netmask or prefix length after a slash.
     /// Default `10.0.2.0/24`.
@@ -63,14 +63,15 @@ pub struct NetdevUserOptions {
     /// Directory to offer read-only over TFTP. Absent means no TFTP server.
     pub tftp: Option<::std::string::String>,
     /// Name of the boot file, which DHCP announces to the guest for booting over the network.
+    /// Absent: none.
     pub bootfile: Option<::std::string::String>,
     /// First of the 16 addresses that DHCP hands out. By default x.x.x.15.
     pub dhcpstart: Option<::std::string::String>,
     /// Address the guest reaches the name server at; other than `host`. By default x.x.x.3.
     pub dns: Option<::std::string::String>,
-    /// Domains for the guest's search list, announced by DHCP.
+    /// Domains for the guest's search list, announced by DHCP. Absent: none.
     pub dnssearch: Option<Vec<String>>,
-    /// The guest's domain name, announced by DHCP. Since 3.0.
+    /// The guest's domain name, announced by DHCP. Absent: none. Since 3.0.
     #[qapi(since = "3.0")]
     pub domainname: Option<::std::string::String>,
     /// Address part of the IPv6 prefix. Default `fec0::`. Since 2.6.
@@ -93,10 +94,11 @@ pub struct NetdevUserOptions {
     pub smbserver: Option<::std::string::String>,
     /// Ports of the host to forward to the guest, each as
     /// `tcp:HOSTADDR:HOSTPORT-GUESTADDR:GUESTPORT` or with `udp`; both addresses can be empty.
+    /// Absent: none.
     pub hostfwd: Option<Vec<String>>,
     /// Addresses inside the network at which TCP connections from the guest end up at a character
     /// device (`tcp:ADDR:PORT-CHARDEV`) or a program started for each
-    /// (`tcp:ADDR:PORT-cmd:COMMAND`).
+    /// (`tcp:ADDR:PORT-cmd:COMMAND`). Absent: none.
     pub guestfwd: Option<Vec<String>>,
     /// Name of a TFTP server that DHCP announces (option 66), if it is not the built-in one. Since 3.1.
     #[qapi(since = "3.1")]
@@ -193,7 +195,7 @@ pub struct NetdevL2TPv3Options {
     pub ipv6: Option<bool>,
     /// `true` to send over UDP, `false` to send directly over IP. Default `false`.
     pub udp: Option<bool>,
-    /// Cookies have 64 bits. Leave it out for 32 bits.
+    /// Cookies have 64 bits. Default `false`: 32 bits.
     pub cookie64: Option<bool>,
     /// Send a sequence counter. Default `false`.
     pub counter: Option<bool>,
@@ -203,7 +205,7 @@ pub struct NetdevL2TPv3Options {
     /// Cookie to put into packets. To be given together with `rxcookie`; without the two there are
     /// no cookies.
     pub txcookie: Option<u64>,
-    /// Cookie to expect in packets.
+    /// Cookie to expect in packets. Absent: packets have none.
     pub rxcookie: Option<u64>,
     /// Session ID to put into packets.
     pub txsession: u32,
@@ -224,7 +226,7 @@ pub struct NetdevVdeOptions {
     pub sock: Option<::std::string::String>,
     /// Port of the switch. Default 0, for any free one.
     pub port: Option<u16>,
-    /// Group that is to own the communication socket.
+    /// Group that is to own the communication socket. Absent: its group is left alone.
     pub group: Option<::std::string::String>,
     /// Access mode of the communication socket. Default 0700 (octal).
     pub mode: Option<u16>,
@@ -269,7 +271,7 @@ pub struct NetdevNetmapOptions {
     /// Interface of the host to use, or a port of a VALE software switch: `valeX:Y` is port Y on
     /// switch X, both made on demand.
     pub ifname: ::std::string::String,
-    /// Path of the netmap device. Default `/dev/netmap`.
+    /// Where netmap is to be found on the host. Default `/dev/netmap`.
     pub devname: Option<::std::string::String>,
 }
 
@@ -342,8 +344,7 @@ pub struct NetdevVhostVDPAOptions {
     /// Number of queue pairs wanted. Default 1; current versions go by what the device reports.
     pub queues: Option<i64>,
     /// Put shadow virtqueues between guest and device, so that QEMU sees the traffic. Experimental.
-    /// Default `false`. Since 7.1. **Unstable.** `x-svq` is an experiment, and may change or go
-    /// away.
+    /// Default `false`. Since 7.1. **Unstable.** An experiment; may change or go away.
     #[qapi(since = "7.1", features(unstable))]
     pub x_svq: Option<bool>,
 }
@@ -366,7 +367,7 @@ pub struct NetdevVmnetHostOptions {
     /// Let this interface talk to the host only. Needs macOS 11. Default `false`.
     pub isolated: Option<bool>,
     /// UUID of a separate network to join. It has no DHCP, and no connection except among its
-    /// members. Needs macOS 11.
+    /// members. Needs macOS 11. Absent: the network that all share.
     pub net_uuid: Option<::std::string::String>,
 }
 
@@ -388,7 +389,8 @@ pub struct NetdevVmnetSharedOptions {
     pub subnet_mask: Option<::std::string::String>,
     /// Let this interface talk to no other vmnet interface. Needs macOS 11. Default `false`.
     pub isolated: Option<bool>,
-    /// IPv6 prefix for the network, a unique local one (`fd00::/8`) of 64 bits.
+    /// IPv6 prefix for the network, a unique local one (`fd00::/8`) of 64 bits. Absent: macOS
+    /// chooses one.
     pub nat66_prefix: Option<::std::string::String>,
 }
 

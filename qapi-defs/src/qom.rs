@@ -527,8 +527,9 @@ pub struct AcpiGenericInitiatorProperties {
 #[qapi(since = "1.3", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct RngProperties {
-    /// Only there for compatibility; leave it out. Deprecated, nothing replaces it. **Deprecated.**
-    /// `opened` is superfluous, since the source is opened on completion anyway.
+    /// Whether to open the source at this point, before the options behind it are known. Default
+    /// `false`. **Deprecated.** Leave it out: the object is opened when it is complete, whatever
+    /// this says.
     #[qapi(features(deprecated))]
     pub opened: Option<bool>,
 }
@@ -704,12 +705,10 @@ pub enum ObjectType {
     TlsCredsX509,
     /// Allowed TLS ciphers, for the firmware.
     TlsCipherSuites,
-    /// Device served to another QEMU. **Unstable.** The types for serving devices to other
-    /// processes, `x-remote-object` and `x-vfio-user-server`, are experiments.
+    /// Device served to another QEMU. **Unstable.** An experiment; may change or go away.
     #[qapi(features(unstable))]
     XRemoteObject,
-    /// Device served by vfio-user. **Unstable.** The types for serving devices to other processes,
-    /// `x-remote-object` and `x-vfio-user-server`, are experiments.
+    /// Device served by vfio-user. **Unstable.** An experiment; may change or go away.
     #[qapi(features(unstable))]
     XVfioUserServer,
 }
@@ -822,11 +821,9 @@ pub enum ObjectOptionsBranch {
     TlsCredsX509(Box<TlsCredsX509Properties>),
     /// Allowed TLS ciphers, for the firmware.
     TlsCipherSuites(TlsCredsProperties),
-    /// Device served to another QEMU. **Unstable.** The types for serving devices to other
-    /// processes, `x-remote-object` and `x-vfio-user-server`, are experiments.
+    /// Device served to another QEMU. **Unstable.** An experiment; may change or go away.
     XRemoteObject(RemoteObjectProperties),
-    /// Device served by vfio-user. **Unstable.** The types for serving devices to other processes,
-    /// `x-remote-object` and `x-vfio-user-server`, are experiments.
+    /// Device served by vfio-user. **Unstable.** An experiment; may change or go away.
     XVfioUserServer(Box<VfioUserServerProperties>),
     /// Emulated CAN bus.
     CanBus,

@@ -81,8 +81,8 @@ pub struct RockerPort {
 pub struct RockerOfDpaFlowKey {
     /// Precedence among flows of the same table; higher goes first.
     pub priority: u32,
-    /// The table: 0 ingress port, 10 VLAN, 20 termination MAC, 30 unicast routing, 40 multicast
-    /// routing, 50 bridging, 60 ACL.
+    /// The table: ingress port (0), VLAN (10), termination MAC (20), unicast (30) and multicast
+    /// (40) routing, bridging (50), ACL (60).
     pub tbl_id: u32,
     /// Physical port the packet came in on.
     pub in_pport: Option<u32>,
@@ -177,8 +177,8 @@ pub struct RockerOfDpaFlow {
 pub struct RockerOfDpaGroup {
     /// Number of the group, from which its type and some other members derive.
     pub id: u32,
-    /// Kind of group: 0 L2 interface, 1 L2 rewrite, 2 L3 unicast, 3 L2 multicast, 4 L2 flood, 5 L3
-    /// interface, 6 L3 multicast, 7 L3 ECMP, 8 L2 overlay.
+    /// Kind of group. Of L2: interface (0), rewrite (1), multicast (3), flood (4), overlay (8); of
+    /// L3: unicast (2), interface (5), multicast (6), ECMP (7).
     pub r#type: u8,
     /// VLAN the group is for.
     pub vlan_id: Option<u16>,

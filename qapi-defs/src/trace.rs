@@ -32,9 +32,8 @@ pub struct TraceEventInfo {
     pub name: String,
     /// Whether it is recorded.
     pub state: TraceEventState,
-    /// Deprecated and without a replacement: told events with a state per virtual CPU from others.
-    /// No such events are left, so it is always `false`. Since 2.7. **Deprecated.** `vcpu` carries
-    /// no information any more, and nothing replaces it.
+    /// Always `false`: it told events with a state per virtual CPU from others, and no such events
+    /// are left. Since 2.7. **Deprecated.** Nothing replaces it.
     #[qapi(since = "2.7", features(deprecated))]
     pub vcpu: bool,
 }
@@ -60,8 +59,7 @@ pub mod cmd {
     pub struct TraceEventGetState {
         /// Name of an event, or a pattern with `*` and `?` as wildcards. Case matters.
         pub name: String,
-        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored. Since 2.7.
-        /// **Deprecated.** `vcpu` has no effect any more, and nothing replaces it.
+        /// Ignored; it meant a virtual CPU. Since 2.7. **Deprecated.** Nothing replaces it.
         #[qapi(since = "2.7", features(deprecated))]
         pub vcpu: Option<i64>,
     }
@@ -84,8 +82,7 @@ pub mod cmd {
         /// `true` to skip events that were left out of this build, `false` to fail on them without
         /// changing anything. Default `false`.
         pub ignore_unavailable: Option<bool>,
-        /// Deprecated and without a replacement: meant a virtual CPU, and is ignored. Since 2.7.
-        /// **Deprecated.** `vcpu` has no effect any more, and nothing replaces it.
+        /// Ignored; it meant a virtual CPU. Since 2.7. **Deprecated.** Nothing replaces it.
         #[qapi(since = "2.7", features(deprecated))]
         pub vcpu: Option<i64>,
     }

@@ -71,9 +71,8 @@ pub enum TransactionActionKind {
     /// Create an overlay file and put it on top of a disk. Since 1.1.
     #[qapi(since = "1.1")]
     BlockdevSnapshotSync,
-    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`. Since 1.6.
-    /// **Deprecated.** `drive-backup` is deprecated; add the target with `blockdev-add` and use
-    /// `blockdev-backup`.
+    /// Start a backup job to a file name. Since 1.6. **Deprecated.** Open the target with
+    /// `blockdev-add`, and use `blockdev-backup`.
     #[qapi(since = "1.6", features(deprecated))]
     DriveBackup,
 }
@@ -215,9 +214,8 @@ pub enum TransactionActionBranch {
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
     /// Create an overlay file and put it on top of a disk. Since 1.1.
     BlockdevSnapshotSync(Box<BlockdevSnapshotSyncWrapper>),
-    /// Start a backup job to a file name. Deprecated: use `blockdev-backup`. Since 1.6.
-    /// **Deprecated.** `drive-backup` is deprecated; add the target with `blockdev-add` and use
-    /// `blockdev-backup`.
+    /// Start a backup job to a file name. Since 1.6. **Deprecated.** Open the target with
+    /// `blockdev-add`, and use `blockdev-backup`.
     DriveBackup(Box<DriveBackupWrapper>),
 }
 

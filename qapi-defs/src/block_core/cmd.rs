@@ -155,17 +155,15 @@ pub struct BlockCommit {
     /// Node to write to. Absent: the bottom of the chain. Since 3.1.
     #[qapi(since = "3.1")]
     pub base_node: Option<String>,
-    /// Like `base-node`, but the file name exactly as QEMU reports it. Deprecated: use `base-node`.
-    /// **Deprecated.** `base` and `top` are deprecated; name the nodes with `base-node` and
-    /// `top-node`.
+    /// Like `base-node`, but the file name exactly as QEMU reports it. **Deprecated.** Name the
+    /// nodes by `base-node` and `top-node`.
     #[qapi(features(deprecated))]
     pub base: Option<String>,
     /// Uppermost node to move data from. Absent: the active layer. Since 3.1.
     #[qapi(since = "3.1")]
     pub top_node: Option<String>,
-    /// Like `top-node`, but the file name exactly as QEMU reports it. Deprecated: use `top-node`.
-    /// **Deprecated.** `base` and `top` are deprecated; name the nodes with `base-node` and
-    /// `top-node`.
+    /// Like `top-node`, but the file name exactly as QEMU reports it. **Deprecated.** Name the
+    /// nodes by `base-node` and `top-node`.
     #[qapi(features(deprecated))]
     pub top: Option<String>,
     /// Name to record as backing file in the image above the committed ones. Not checked. Not
@@ -674,7 +672,7 @@ pub struct BlockdevCreate {
 ///
 /// Since 5.1.
 ///
-/// **Unstable.** An experiment, its interface isn't settled.
+/// **Unstable.** An experiment whose interface is not settled.
 ///
 /// # Errors
 ///

@@ -20,7 +20,7 @@ pub struct BlockImageCorrupted {
     pub msg: String,
     /// For damage noticed on an access, where in the image file it would have gone, in bytes.
     pub offset: Option<i64>,
-    /// For damage noticed on an access, its length in bytes.
+    /// For damage noticed on an access, its length in bytes. Absent for other damage.
     pub size: Option<i64>,
     /// `true` if the image is unusable from now on until repaired; otherwise just the one operation
     /// failed. Since 2.2.

@@ -4,8 +4,8 @@ use super::BlockDeviceIoStatus;
 use crate::job::{JobStatus, JobType};
 use qapi_runtime::{Qapi, UnknownBranch};
 
-/// What to do about an I/O error of the guest or of a job. Both also get an event, `BLOCK_IO_ERROR`
-/// or `BLOCK_JOB_ERROR`.
+/// What to do about an I/O error of the guest or of a job. Clients are told too: by
+/// `BLOCK_IO_ERROR` or, of a job, `BLOCK_JOB_ERROR`.
 ///
 /// Since 1.3.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -278,8 +278,8 @@ pub struct BackupCommon {
     /// Since 4.2.
     #[qapi(since = "4.2")]
     pub filter_node_name: Option<String>,
-    /// Tuning. Absent: all defaults. Since 6.0. **Unstable.** `x-perf` is an experimental tuning
-    /// interface.
+    /// Tuning. Absent: all defaults. Since 6.0. **Unstable.** An experiment: which settings there
+    /// are may change.
     #[qapi(since = "6.0", features(unstable))]
     pub x_perf: Option<BackupPerf>,
 }

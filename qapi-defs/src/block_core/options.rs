@@ -221,8 +221,8 @@ pub struct BlockdevOptionsFile {
     /// `CONFIG_LINUX`.
     #[qapi(since = "4.0", cond(CONFIG_LINUX))]
     pub drop_cache: Option<bool>,
-    /// Verify that no page stayed cached; slow on large images and made for debugging, unstable;
-    /// default `false`. Since 3.0. **Unstable.** `x-check-cache-dropped` is a debugging aid.
+    /// Verify that no page stayed cached; slow on large images. Default `false`. Since 3.0.
+    /// **Unstable.** For debugging.
     #[qapi(since = "3.0", features(unstable))]
     pub x_check_cache_dropped: Option<bool>,
 }

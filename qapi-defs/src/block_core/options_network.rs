@@ -456,7 +456,7 @@ pub struct BlockdevOptionsNbd {
     #[qapi(since = "7.0")]
     pub tls_hostname: Option<String>,
     /// Metadata context to take block status from, such as `qemu:dirty-bitmap:NAME`, in the place
-    /// of `base:allocation`; unstable. Since 3.0. **Unstable.** `x-dirty-bitmap` is an experiment.
+    /// of `base:allocation`, which is the default. Since 3.0. **Unstable.** An experiment.
     #[qapi(since = "3.0", features(unstable))]
     pub x_dirty_bitmap: Option<String>,
     /// Seconds that requests wait for the connection to come back once it is lost; after that they

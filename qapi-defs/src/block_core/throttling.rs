@@ -11,12 +11,11 @@ use qapi_runtime::Qapi;
 #[qapi(since = "1.1", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockIOThrottle {
-    /// Name of the block backend (`id` of `-drive`). Deprecated: use `id`. Exactly one of the two
-    /// is required. **Deprecated.** `device` is deprecated; name the guest device with `id`.
+    /// Name of the block backend (`id` of `-drive`). Exactly one of this and `id` is required.
+    /// **Deprecated.** Name the guest device by `id`.
     #[qapi(features(deprecated))]
     pub device: Option<String>,
-    /// Guest device, as qdev ID or QOM path. Exactly one of `id` and the deprecated `device` is
-    /// required. Since 2.8.
+    /// Guest device, as qdev ID or QOM path. Exactly one of this and `device` is required. Since 2.8.
     #[qapi(since = "2.8")]
     pub id: Option<String>,
     /// Limit on bytes per second, reads and writes together.
@@ -138,80 +137,80 @@ pub struct ThrottleLimits {
 pub struct ThrottleGroupProperties {
     /// The limits. Absent: unlimited.
     pub limits: Option<Box<ThrottleLimits>>,
-    /// Use `iops-total` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `iops-total` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_total: Option<i64>,
-    /// Use `iops-total-max` in `limits`. **Unstable.** The `x-` members duplicate those in `limits`
-    /// and may be dropped; `limits` is the stable way.
+    /// Use `iops-total-max` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_total_max: Option<i64>,
-    /// Use `iops-total-max-length` in `limits`. **Unstable.** The `x-` members duplicate those in
-    /// `limits` and may be dropped; `limits` is the stable way.
+    /// Use `iops-total-max-length` in `limits`. **Unstable.** May be dropped: the same can be set
+    /// through `limits`.
     #[qapi(features(unstable))]
     pub x_iops_total_max_length: Option<i64>,
-    /// Use `iops-read` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `iops-read` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_read: Option<i64>,
-    /// Use `iops-read-max` in `limits`. **Unstable.** The `x-` members duplicate those in `limits`
-    /// and may be dropped; `limits` is the stable way.
+    /// Use `iops-read-max` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_read_max: Option<i64>,
-    /// Use `iops-read-max-length` in `limits`. **Unstable.** The `x-` members duplicate those in
-    /// `limits` and may be dropped; `limits` is the stable way.
+    /// Use `iops-read-max-length` in `limits`. **Unstable.** May be dropped: the same can be set
+    /// through `limits`.
     #[qapi(features(unstable))]
     pub x_iops_read_max_length: Option<i64>,
-    /// Use `iops-write` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `iops-write` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_write: Option<i64>,
-    /// Use `iops-write-max` in `limits`. **Unstable.** The `x-` members duplicate those in `limits`
-    /// and may be dropped; `limits` is the stable way.
+    /// Use `iops-write-max` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_write_max: Option<i64>,
-    /// Use `iops-write-max-length` in `limits`. **Unstable.** The `x-` members duplicate those in
-    /// `limits` and may be dropped; `limits` is the stable way.
+    /// Use `iops-write-max-length` in `limits`. **Unstable.** May be dropped: the same can be set
+    /// through `limits`.
     #[qapi(features(unstable))]
     pub x_iops_write_max_length: Option<i64>,
-    /// Use `bps-total` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `bps-total` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_bps_total: Option<i64>,
-    /// Use `bps-total-max` in `limits`. **Unstable.** The `x-` members duplicate those in `limits`
-    /// and may be dropped; `limits` is the stable way.
+    /// Use `bps-total-max` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_bps_total_max: Option<i64>,
-    /// Use `bps-total-max-length` in `limits`. **Unstable.** The `x-` members duplicate those in
-    /// `limits` and may be dropped; `limits` is the stable way.
+    /// Use `bps-total-max-length` in `limits`. **Unstable.** May be dropped: the same can be set
+    /// through `limits`.
     #[qapi(features(unstable))]
     pub x_bps_total_max_length: Option<i64>,
-    /// Use `bps-read` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `bps-read` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_bps_read: Option<i64>,
-    /// Use `bps-read-max` in `limits`. **Unstable.** The `x-` members duplicate those in `limits`
-    /// and may be dropped; `limits` is the stable way.
+    /// Use `bps-read-max` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_bps_read_max: Option<i64>,
-    /// Use `bps-read-max-length` in `limits`. **Unstable.** The `x-` members duplicate those in
-    /// `limits` and may be dropped; `limits` is the stable way.
+    /// Use `bps-read-max-length` in `limits`. **Unstable.** May be dropped: the same can be set
+    /// through `limits`.
     #[qapi(features(unstable))]
     pub x_bps_read_max_length: Option<i64>,
-    /// Use `bps-write` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `bps-write` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_bps_write: Option<i64>,
-    /// Use `bps-write-max` in `limits`. **Unstable.** The `x-` members duplicate those in `limits`
-    /// and may be dropped; `limits` is the stable way.
+    /// Use `bps-write-max` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_bps_write_max: Option<i64>,
-    /// Use `bps-write-max-length` in `limits`. **Unstable.** The `x-` members duplicate those in
-    /// `limits` and may be dropped; `limits` is the stable way.
+    /// Use `bps-write-max-length` in `limits`. **Unstable.** May be dropped: the same can be set
+    /// through `limits`.
     #[qapi(features(unstable))]
     pub x_bps_write_max_length: Option<i64>,
-    /// Use `iops-size` in `limits`. **Unstable.** The `x-` members duplicate those in `limits` and
-    /// may be dropped; `limits` is the stable way.
+    /// Use `iops-size` in `limits`. **Unstable.** May be dropped: the same can be set through
+    /// `limits`.
     #[qapi(features(unstable))]
     pub x_iops_size: Option<i64>,
 }

@@ -19,7 +19,7 @@ pub struct BootConfiguration {
     pub menu: Option<bool>,
     /// JPEG or BMP file shown as logo together with the menu.
     pub splash: Option<String>,
-    /// How many milliseconds to show logo and menu, 0 to 65535.
+    /// How many milliseconds to show logo and menu, 0 to 65535. Absent: up to the firmware.
     pub splash_time: Option<i64>,
     /// Milliseconds to wait before rebooting when no device could be booted, 0 to 65535; -1, the
     /// default, does not reboot.

@@ -40,7 +40,8 @@ pub struct MemoryDeviceSizeChange {
 ///
 /// Since 2.4.
 ///
-/// **Deprecated.** Replaced by the event `DEVICE_UNPLUG_GUEST_ERROR`.
+/// **Deprecated.** Replaced by the event `DEVICE_UNPLUG_GUEST_ERROR`, which devices of all kinds
+/// share.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(event, since = "2.4", features(deprecated), doc_required)]
 pub struct MemUnplugError {

@@ -70,7 +70,7 @@ pub struct NumaNodeOptions {
     /// Id of the memory backend that is its memory; if one node has it, all need it.
     pub memdev: Option<String>,
     /// Node whose CPUs are nearest to this node's memory, for the ACPI table HMAT (needs the
-    /// machine property `hmat`). Since 5.0.
+    /// machine property `hmat`). Absent: not said. Since 5.0.
     #[qapi(since = "5.0")]
     pub initiator: Option<u16>,
 }

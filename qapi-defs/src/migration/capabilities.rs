@@ -21,9 +21,9 @@ pub enum MigrationCapability {
     /// For the old block migration, send zero blocks as a marker. Since 1.6.
     #[qapi(since = "1.6")]
     ZeroBlocks,
-    /// Compress RAM with helper threads. Deprecated, use `multifd` together with the parameter
-    /// `multifd-compression`. Since 2.4. **Deprecated.** Instead of `block` use `blockdev-mirror`
-    /// over NBD, instead of `compress` use `multifd` with `multifd-compression`.
+    /// Compress RAM with helper threads. Since 2.4. **Deprecated.** Use `blockdev-mirror` over NBD
+    /// in place of block migration, and `multifd` with `multifd-compression` in place of the old
+    /// compression.
     #[qapi(since = "2.4", features(deprecated))]
     Compress,
     /// Emit the event `MIGRATION` whenever the phase changes. Since 2.4.
@@ -34,15 +34,14 @@ pub enum MigrationCapability {
     #[qapi(since = "2.6")]
     PostcopyRam,
     /// After the copy, keep a secondary VM in step with this one by continual checkpoints (COLO
-    /// fault tolerance). Since 2.8. **Unstable.** `x-colo` and `x-ignore-shared` are experiments.
+    /// fault tolerance). Since 2.8. **Unstable.** An experiment; may change or go away.
     #[qapi(since = "2.8", features(unstable))]
     XColo,
     /// During postcopy, give memory back to the source host as soon as it was sent. Since 2.9.
     #[qapi(since = "2.9")]
     ReleaseRam,
-    /// Also copy the disks. Deprecated, use `blockdev-mirror` over NBD. Since 2.10. **Deprecated.**
-    /// Instead of `block` use `blockdev-mirror` over NBD, instead of `compress` use `multifd` with
-    /// `multifd-compression`.
+    /// Also copy the disks. Since 2.10. **Deprecated.** Use `blockdev-mirror` over NBD in place of
+    /// block migration, and `multifd` with `multifd-compression` in place of the old compression.
     #[qapi(since = "2.10", features(deprecated))]
     Block,
     /// Open a channel from destination to source in precopy, too, so that the source learns about
@@ -68,7 +67,7 @@ pub enum MigrationCapability {
     #[qapi(since = "3.0")]
     LateBlockActivate,
     /// Leave out memory that is shared and that the destination can map by itself. Since 4.0.
-    /// **Unstable.** `x-colo` and `x-ignore-shared` are experiments.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "4.0", features(unstable))]
     XIgnoreShared,
     /// Send the VM's UUID and let the destination refuse a mismatch. Since 4.2.

@@ -83,7 +83,7 @@ pub struct MigrateStartPostcopy {}
 ///
 /// Since 2.8. Only if `CONFIG_REPLICATION`.
 ///
-/// **Unstable.** COLO is an experiment.
+/// **Unstable.** COLO is an experiment; this may change or go away.
 ///
 /// # Errors
 ///
@@ -133,13 +133,12 @@ pub struct Migrate {
     pub uri: Option<String>,
     /// Destination in structured form; at present exactly one channel, of type `main`.
     pub channels: Option<Vec<MigrationChannel>>,
-    /// `true` copies the disks in full, too. Default `false`. Deprecated, use `blockdev-mirror`
-    /// over NBD. **Deprecated.** Instead of `blk` and `inc` use `blockdev-mirror` over NBD.
+    /// `true` copies the disks in full, too. Default `false`. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration.
     #[qapi(features(deprecated))]
     pub blk: Option<bool>,
-    /// `true` copies the disks without their backing files. Default `false`. Deprecated, use
-    /// `blockdev-mirror` over NBD. **Deprecated.** Instead of `blk` and `inc` use `blockdev-mirror`
-    /// over NBD.
+    /// `true` copies the disks without their backing files. Default `false`. **Deprecated.** Use
+    /// `blockdev-mirror` over NBD in place of block migration.
     #[qapi(features(deprecated))]
     pub inc: Option<bool>,
     /// Has no effect.
@@ -213,6 +212,10 @@ pub struct XenLoadDevicesState {
 /// Starts or ends block replication under Xen COLO.
 ///
 /// Since 2.9. Only if `CONFIG_REPLICATION`.
+///
+/// # Errors
+///
+/// If replication cannot be started or taken over, or `failover` is given when starting.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "2.9", cond(CONFIG_REPLICATION), new, doc_required)]
 pub struct XenSetReplication {
@@ -239,6 +242,10 @@ pub struct QueryXenReplicationStatus {}
 /// Makes block replication take a checkpoint. For Xen COLO.
 ///
 /// Since 2.9. Only if `CONFIG_REPLICATION`.
+///
+/// # Errors
+///
+/// If a node cannot take a checkpoint.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, since = "2.9", cond(CONFIG_REPLICATION), doc_required)]
 pub struct XenColoDoCheckpoint {}
@@ -384,6 +391,10 @@ pub struct QueryMigrationthreads {}
 /// with `job-dismiss`.
 ///
 /// Since 6.0.
+///
+/// # Errors
+///
+/// If `job-id` is malformed or belongs to another job.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotSave {
@@ -401,6 +412,10 @@ pub struct SnapshotSave {
 /// Success or failure is reported by the job; it has to be dismissed with `job-dismiss`.
 ///
 /// Since 6.0.
+///
+/// # Errors
+///
+/// If `job-id` is malformed or belongs to another job.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotLoad {
@@ -419,6 +434,10 @@ pub struct SnapshotLoad {
 /// has to be dismissed with `job-dismiss`.
 ///
 /// Since 6.0.
+///
+/// # Errors
+///
+/// If `job-id` is malformed or belongs to another job.
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(command, since = "6.0", new, doc_required)]
 pub struct SnapshotDelete {

@@ -108,30 +108,26 @@ pub enum MigrationParameter {
     /// Since 4.0.
     #[qapi(since = "4.0")]
     AnnounceStep,
-    /// Zlib level of the old compression, 0 (none) to 9 (smallest); initially 1. Deprecated, use
-    /// `multifd-compression`. **Deprecated.** Instead of `block-incremental` use `blockdev-mirror`
-    /// over NBD; instead of `compress-level`, `compress-threads`, `compress-wait-thread` and
-    /// `decompress-threads` use `multifd` with `multifd-compression`.
+    /// Zlib level of the old compression, 0 (none) to 9 (smallest); initially 1. **Deprecated.**
+    /// Use `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     CompressLevel,
-    /// Threads used by the old compression on the source, 1 to 255; initially 8. Deprecated, use
-    /// `multifd-compression`. **Deprecated.** Instead of `block-incremental` use `blockdev-mirror`
-    /// over NBD; instead of `compress-level`, `compress-threads`, `compress-wait-thread` and
-    /// `decompress-threads` use `multifd` with `multifd-compression`.
+    /// Threads used by the old compression on the source, 1 to 255; initially 8. **Deprecated.**
+    /// Use `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     CompressThreads,
     /// Threads the destination unpacks the old compression with, 1 to 255; a quarter of
-    /// `compress-threads` is usually enough; initially 2. Deprecated, use `multifd-compression`.
-    /// **Deprecated.** Instead of `block-incremental` use `blockdev-mirror` over NBD; instead of
-    /// `compress-level`, `compress-threads`, `compress-wait-thread` and `decompress-threads` use
-    /// `multifd` with `multifd-compression`.
+    /// `compress-threads` is usually enough; initially 2. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration, and `multifd` with `multifd-compression` in place of
+    /// the old compression.
     #[qapi(features(deprecated))]
     DecompressThreads,
     /// What the old compression does if all its threads are busy: `true` waits for one, `false`
-    /// sends the page as it is; initially `true`. Deprecated, use `multifd-compression`. Since 3.1.
-    /// **Deprecated.** Instead of `block-incremental` use `blockdev-mirror` over NBD; instead of
-    /// `compress-level`, `compress-threads`, `compress-wait-thread` and `decompress-threads` use
-    /// `multifd` with `multifd-compression`.
+    /// sends the page as it is; initially `true`. Since 3.1. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration, and `multifd` with `multifd-compression` in place of
+    /// the old compression.
     #[qapi(since = "3.1", features(deprecated))]
     CompressWaitThread,
     /// Auto-converge steps in when the bytes dirtied in a pass exceed this percentage of the bytes
@@ -177,16 +173,13 @@ pub enum MigrationParameter {
     ///
     /// Since 2.8.
     ///
-    /// **Unstable.** `x-vcpu-dirty-limit-period` may still change, as may `x-checkpoint-delay`,
-    /// which is for COLO.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "2.8", features(unstable))]
     XCheckpointDelay,
     /// With the old block migration, copy just the top image and expect the backing chain on the
-    /// destination, rather than flattening everything into one image; initially `false`.
-    /// Deprecated, use `blockdev-mirror` over NBD. Since 2.10. **Deprecated.** Instead of
-    /// `block-incremental` use `blockdev-mirror` over NBD; instead of `compress-level`,
-    /// `compress-threads`, `compress-wait-thread` and `decompress-threads` use `multifd` with
-    /// `multifd-compression`.
+    /// destination, rather than flattening everything into one image; initially `false`. Since 2.10.
+    /// **Deprecated.** Use `blockdev-mirror` over NBD in place of block migration, and `multifd`
+    /// with `multifd-compression` in place of the old compression.
     #[qapi(since = "2.10", features(deprecated))]
     BlockIncremental,
     /// Number of multifd connections, 1 to 255, equal on both sides; initially 2. Since 4.0.
@@ -224,8 +217,7 @@ pub enum MigrationParameter {
     #[qapi(since = "5.2")]
     BlockBitmapMapping,
     /// Milliseconds between two adjustments made by `dirty-limit`, 1 to 1000; initially 1000. Since 8.1.
-    /// **Unstable.** `x-vcpu-dirty-limit-period` may still change, as may `x-checkpoint-delay`,
-    /// which is for COLO.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "8.1", features(unstable))]
     XVcpuDirtyLimitPeriod,
     /// MB per second that every vCPU may dirty under `dirty-limit`, at least 1; initially 1. Since 8.1.
@@ -258,30 +250,26 @@ pub struct MigrateSetParameters {
     /// Since 4.0.
     #[qapi(since = "4.0")]
     pub announce_step: Option<Size>,
-    /// Zlib level of the old compression, 0 (none) to 9 (smallest); initially 1. Deprecated, use
-    /// `multifd-compression`. **Deprecated.** Instead of `block-incremental` use `blockdev-mirror`
-    /// over NBD; instead of `compress-level`, `compress-threads`, `compress-wait-thread` and
-    /// `decompress-threads` use `multifd` with `multifd-compression`.
+    /// Zlib level of the old compression, 0 (none) to 9 (smallest); initially 1. **Deprecated.**
+    /// Use `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     pub compress_level: Option<u8>,
-    /// Threads used by the old compression on the source, 1 to 255; initially 8. Deprecated, use
-    /// `multifd-compression`. **Deprecated.** Instead of `block-incremental` use `blockdev-mirror`
-    /// over NBD; instead of `compress-level`, `compress-threads`, `compress-wait-thread` and
-    /// `decompress-threads` use `multifd` with `multifd-compression`.
+    /// Threads used by the old compression on the source, 1 to 255; initially 8. **Deprecated.**
+    /// Use `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     pub compress_threads: Option<u8>,
     /// What the old compression does if all its threads are busy: `true` waits for one, `false`
-    /// sends the page as it is; initially `true`. Deprecated, use `multifd-compression`. Since 3.1.
-    /// **Deprecated.** Instead of `block-incremental` use `blockdev-mirror` over NBD; instead of
-    /// `compress-level`, `compress-threads`, `compress-wait-thread` and `decompress-threads` use
-    /// `multifd` with `multifd-compression`.
+    /// sends the page as it is; initially `true`. Since 3.1. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration, and `multifd` with `multifd-compression` in place of
+    /// the old compression.
     #[qapi(since = "3.1", features(deprecated))]
     pub compress_wait_thread: Option<bool>,
     /// Threads the destination unpacks the old compression with, 1 to 255; a quarter of
-    /// `compress-threads` is usually enough; initially 2. Deprecated, use `multifd-compression`.
-    /// **Deprecated.** Instead of `block-incremental` use `blockdev-mirror` over NBD; instead of
-    /// `compress-level`, `compress-threads`, `compress-wait-thread` and `decompress-threads` use
-    /// `multifd` with `multifd-compression`.
+    /// `compress-threads` is usually enough; initially 2. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration, and `multifd` with `multifd-compression` in place of
+    /// the old compression.
     #[qapi(features(deprecated))]
     pub decompress_threads: Option<u8>,
     /// Auto-converge steps in when the bytes dirtied in a pass exceed this percentage of the bytes
@@ -328,16 +316,13 @@ pub struct MigrateSetParameters {
     ///
     /// Since 2.8.
     ///
-    /// **Unstable.** `x-vcpu-dirty-limit-period` may still change, as may `x-checkpoint-delay`,
-    /// which is for COLO.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "2.8", features(unstable))]
     pub x_checkpoint_delay: Option<u32>,
     /// With the old block migration, copy just the top image and expect the backing chain on the
-    /// destination, rather than flattening everything into one image; initially `false`.
-    /// Deprecated, use `blockdev-mirror` over NBD. Since 2.10. **Deprecated.** Instead of
-    /// `block-incremental` use `blockdev-mirror` over NBD; instead of `compress-level`,
-    /// `compress-threads`, `compress-wait-thread` and `decompress-threads` use `multifd` with
-    /// `multifd-compression`.
+    /// destination, rather than flattening everything into one image; initially `false`. Since 2.10.
+    /// **Deprecated.** Use `blockdev-mirror` over NBD in place of block migration, and `multifd`
+    /// with `multifd-compression` in place of the old compression.
     #[qapi(since = "2.10", features(deprecated))]
     pub block_incremental: Option<bool>,
     /// Number of multifd connections, 1 to 255, equal on both sides; initially 2. Since 4.0.
@@ -375,8 +360,7 @@ pub struct MigrateSetParameters {
     #[qapi(since = "5.2")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// Milliseconds between two adjustments made by `dirty-limit`, 1 to 1000; initially 1000. Since 8.1.
-    /// **Unstable.** `x-vcpu-dirty-limit-period` may still change, as may `x-checkpoint-delay`,
-    /// which is for COLO.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "8.1", features(unstable))]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// MB per second that every vCPU may dirty under `dirty-limit`, at least 1; initially 1. Since 8.1.
@@ -409,30 +393,26 @@ pub struct MigrationParameters {
     /// Since 4.0.
     #[qapi(since = "4.0")]
     pub announce_step: Option<Size>,
-    /// Zlib level of the old compression, 0 (none) to 9 (smallest); initially 1. Deprecated, use
-    /// `multifd-compression`. **Deprecated.** Instead of `block-incremental` use `blockdev-mirror`
-    /// over NBD; instead of `compress-level`, `compress-threads`, `compress-wait-thread` and
-    /// `decompress-threads` use `multifd` with `multifd-compression`.
+    /// Zlib level of the old compression, 0 (none) to 9 (smallest); initially 1. **Deprecated.**
+    /// Use `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     pub compress_level: Option<u8>,
-    /// Threads used by the old compression on the source, 1 to 255; initially 8. Deprecated, use
-    /// `multifd-compression`. **Deprecated.** Instead of `block-incremental` use `blockdev-mirror`
-    /// over NBD; instead of `compress-level`, `compress-threads`, `compress-wait-thread` and
-    /// `decompress-threads` use `multifd` with `multifd-compression`.
+    /// Threads used by the old compression on the source, 1 to 255; initially 8. **Deprecated.**
+    /// Use `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     pub compress_threads: Option<u8>,
     /// What the old compression does if all its threads are busy: `true` waits for one, `false`
-    /// sends the page as it is; initially `true`. Deprecated, use `multifd-compression`. Since 3.1.
-    /// **Deprecated.** Instead of `block-incremental` use `blockdev-mirror` over NBD; instead of
-    /// `compress-level`, `compress-threads`, `compress-wait-thread` and `decompress-threads` use
-    /// `multifd` with `multifd-compression`.
+    /// sends the page as it is; initially `true`. Since 3.1. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration, and `multifd` with `multifd-compression` in place of
+    /// the old compression.
     #[qapi(since = "3.1", features(deprecated))]
     pub compress_wait_thread: Option<bool>,
     /// Threads the destination unpacks the old compression with, 1 to 255; a quarter of
-    /// `compress-threads` is usually enough; initially 2. Deprecated, use `multifd-compression`.
-    /// **Deprecated.** Instead of `block-incremental` use `blockdev-mirror` over NBD; instead of
-    /// `compress-level`, `compress-threads`, `compress-wait-thread` and `decompress-threads` use
-    /// `multifd` with `multifd-compression`.
+    /// `compress-threads` is usually enough; initially 2. **Deprecated.** Use `blockdev-mirror`
+    /// over NBD in place of block migration, and `multifd` with `multifd-compression` in place of
+    /// the old compression.
     #[qapi(features(deprecated))]
     pub decompress_threads: Option<u8>,
     /// Auto-converge steps in when the bytes dirtied in a pass exceed this percentage of the bytes
@@ -478,16 +458,13 @@ pub struct MigrationParameters {
     ///
     /// Since 2.8.
     ///
-    /// **Unstable.** `x-vcpu-dirty-limit-period` may still change, as may `x-checkpoint-delay`,
-    /// which is for COLO.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "2.8", features(unstable))]
     pub x_checkpoint_delay: Option<u32>,
     /// With the old block migration, copy just the top image and expect the backing chain on the
-    /// destination, rather than flattening everything into one image; initially `false`.
-    /// Deprecated, use `blockdev-mirror` over NBD. Since 2.10. **Deprecated.** Instead of
-    /// `block-incremental` use `blockdev-mirror` over NBD; instead of `compress-level`,
-    /// `compress-threads`, `compress-wait-thread` and `decompress-threads` use `multifd` with
-    /// `multifd-compression`.
+    /// destination, rather than flattening everything into one image; initially `false`. Since 2.10.
+    /// **Deprecated.** Use `blockdev-mirror` over NBD in place of block migration, and `multifd`
+    /// with `multifd-compression` in place of the old compression.
     #[qapi(since = "2.10", features(deprecated))]
     pub block_incremental: Option<bool>,
     /// Number of multifd connections, 1 to 255, equal on both sides; initially 2. Since 4.0.
@@ -525,8 +502,7 @@ pub struct MigrationParameters {
     #[qapi(since = "5.2")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// Milliseconds between two adjustments made by `dirty-limit`, 1 to 1000; initially 1000. Since 8.1.
-    /// **Unstable.** `x-vcpu-dirty-limit-period` may still change, as may `x-checkpoint-delay`,
-    /// which is for COLO.
+    /// **Unstable.** An experiment; may change or go away.
     #[qapi(since = "8.1", features(unstable))]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// MB per second that every vCPU may dirty under `dirty-limit`, at least 1; initially 1. Since 8.1.

@@ -20,8 +20,7 @@ pub struct MigrationStats {
     /// Pages that consisted of zeroes only and were sent as a short marker. Since 1.2.
     #[qapi(since = "1.2")]
     pub duplicate: i64,
-    /// Always 0. Deprecated, nothing replaces it. Since 1.5. **Deprecated.** `skipped` carries no
-    /// information any more; ignore it. Since 1.5.3.
+    /// Always 0. Since 1.5. **Deprecated.** Always 0; nothing replaces it. Since 1.5.3.
     #[qapi(since = "1.5", features(deprecated(since = "1.5.3")))]
     pub skipped: i64,
     /// Pages sent with their full contents. Since 1.2.
@@ -185,10 +184,9 @@ pub struct MigrationInfo {
     /// RAM counters; present once the transfer has begun, and after completion. Since 1.2.
     #[qapi(since = "1.2")]
     pub ram: Option<MigrationStats>,
-    /// Disk counters; only while the old block migration is active. Deprecated with block migration
-    /// itself, use `blockdev-mirror` over NBD. **Deprecated.** `disk` goes away with block
-    /// migration (use `blockdev-mirror` over NBD), and `compression` with the old compression
-    /// threads (use `multifd` with `multifd-compression`).
+    /// Disk counters; only while the old block migration is active. **Deprecated.** Use
+    /// `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(features(deprecated))]
     pub disk: Option<MigrationStats>,
     /// Counters of VFIO devices; only when there are some and all of them can migrate. Since 5.2.
@@ -208,14 +206,14 @@ pub struct MigrationInfo {
     #[qapi(since = "1.3")]
     pub downtime: Option<i64>,
     /// Milliseconds between the request and the first pass over memory (connecting, pinning memory
-    /// for RDMA and similar). Since 1.6.
+    /// for RDMA and similar). Absent before there is something to tell. Since 1.6.
     #[qapi(since = "1.6")]
     pub setup_time: Option<i64>,
     /// Share of time, in percent, taken away from the guest's CPUs; only while auto-converge is
     /// throttling. Since 2.7.
     #[qapi(since = "2.7")]
     pub cpu_throttle_percentage: Option<i64>,
-    /// Message for humans explaining a failure; not meant to be parsed. Since 2.7.
+    /// Message for humans explaining a failure; not meant to be parsed. Absent: no failure. Since 2.7.
     #[qapi(since = "2.7")]
     pub error_desc: Option<String>,
     /// Messages saying what prevents this VM from being migrated; absent if nothing does. Since 6.0.
@@ -229,14 +227,13 @@ pub struct MigrationInfo {
     /// `postcopy-blocktime`. Since 3.0.
     #[qapi(since = "3.0")]
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
-    /// Counters of the old RAM compression; only if that is on. Deprecated, use multifd
-    /// compression. Since 3.1. **Deprecated.** `disk` goes away with block migration (use
-    /// `blockdev-mirror` over NBD), and `compression` with the old compression threads (use
-    /// `multifd` with `multifd-compression`).
+    /// Counters of the old RAM compression; only if that is on. Since 3.1. **Deprecated.** Use
+    /// `blockdev-mirror` over NBD in place of block migration, and `multifd` with
+    /// `multifd-compression` in place of the old compression.
     #[qapi(since = "3.1", features(deprecated))]
     pub compression: Option<CompressionStats>,
     /// Addresses the incoming side really listens on, e.g. to find out the port chosen by the
-    /// system. Since 4.0.
+    /// system. Absent where it listens on no socket. Since 4.0.
     #[qapi(since = "4.0")]
     pub socket_address: Option<Vec<SocketAddress>>,
     /// Longest time, in microseconds, a vCPU was held back per full round of its dirty ring; only

@@ -48,7 +48,7 @@ pub enum InputAxis {
     Y,
 }
 
-/// Stages of a touch on a multi-touch device.
+/// Stages of a touch, on devices that tell fingers apart.
 ///
 /// Since 8.1.
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,7 +107,7 @@ pub struct InputMoveEvent {
     pub value: i64,
 }
 
-/// Something happened to a touch on a multi-touch device.
+/// Something a finger did, on devices that tell fingers apart.
 ///
 /// Since 8.1.
 #[derive(Qapi, Clone, Debug, PartialEq)]

@@ -92,11 +92,11 @@ pub struct SpiceInfo {
     pub tls_port: Option<i64>,
     /// How clients authenticate: `none` for not at all, `spice` for a password or SASL.
     pub auth: Option<String>,
-    /// Version of the SPICE server library QEMU was built with.
+    /// Version of the SPICE server library QEMU was built with. Absent while the server is off.
     pub compiled_version: Option<String>,
     /// Who determines the pointer position. Since 1.1.
     #[qapi(since = "1.1")]
     pub mouse_mode: SpiceQueryMouseMode,
-    /// Channels of all connected clients.
+    /// Channels of all connected clients. Absent while the server is off.
     pub channels: Option<Vec<SpiceChannel>>,
 }

@@ -67,16 +67,18 @@ pub struct VncClientInfo {
 pub struct VncInfo {
     /// Whether the server is listening. If not, the other members are absent.
     pub enabled: bool,
-    /// Address the server listens on; empty for a Unix domain socket.
+    /// Address the server listens on; empty for a Unix domain socket. Absent while the server is
+    /// off.
     pub host: Option<String>,
-    /// Kind of address.
+    /// Kind of address. Absent while the server is off.
     pub family: Option<NetworkAddressFamily>,
     /// Port, as a number or as a service name of the host. For a Unix domain socket it is the path.
+    /// Absent while the server is off.
     pub service: Option<String>,
     /// How clients authenticate: the name of a `VncPrimaryAuth`, or, with VeNCrypt, `vencrypt+` and
     /// the name of a `VncVencryptSubAuth` with `+` for `-`, such as `vencrypt+x509+sasl`.
     pub auth: Option<String>,
-    /// Connected clients.
+    /// Connected clients. Absent while the server is off.
     pub clients: Option<Vec<VncClientInfo>>,
 }
 
