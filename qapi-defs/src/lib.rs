@@ -1,16 +1,48 @@
-//! QEMU's QAPI schema, as annotated Rust items: every command, event and type of the monitor.
+//! QEMU's QAPI schema, as annotated Rust items: every command, event and type of the monitor, as
+//! they were in March 2024, on the way to QEMU 9.0.
 //!
 //! Each module has the name of the file of QEMU's schema that it stands for, with its types in the
 //! order of that file. Commands are in the submodule `cmd` of their module, events in `event`;
-//! \[`cmd`\] and \[`event`\] have all of them. \[`schema`\] is their description, from which
+//! [`cmd`] and [`event`] have all of them. [`schema`] is their description, from which
 //! introspection, documentation and export are made.
 //!
-//! Each module is a feature, which brings the modules it needs. The features `system` and `tools`
-//! stand for what QEMU builds into its system emulators and into its tools. All are on by default.
-//! With the feature `serde`, types implement serde's traits.
+//! ```
+//! use qapi_defs::block_core::cmd::BlockResize;
+//! use qapi_defs::block_core::{BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsNull};
 //!
-//! What QEMU has only in some configurations is marked with a condition, which is evaluated when a
-//! schema or registry is looked at under a `Config`: one build of this crate serves all of them.
+//! let command = BlockResize { node_name: Some("disk0".into()), ..BlockResize::new(1 << 30) };
+//! let null = BlockdevOptionsNull { read_zeroes: Some(true), ..Default::default() };
+//! let node = BlockdevOptions::new(BlockdevOptionsBranch::NullCo(null));
+//! ```
+//!
+//! A client sends commands with `Client::execute` of `qapi_runtime`, and gets what the command
+//! answers; a server implements the trait `Commands` of a module, which has a function for each.
+//! What a newer server may add is kept: enums that can be in an answer have a case `Unrecognized`.
+//!
+//! # Reading these pages
+//!
+//! Types are called as in QEMU. Other names are changed into Rust's: on the wire, the command
+//! `BlockdevAdd` is `blockdev-add`, the event `JobStatusChange` is `JOB_STATUS_CHANGE`, the member
+//! `node_name` is `node-name`. Old names that have other forms, such as `block_resize`, are written
+//! in the attribute `name` of the source.
+//!
+//! - A member that may be left out is an `Option`; what follows *absent* or *default* is what that
+//!   means.
+//! - *Since 2.9* is the first release of QEMU with the item. Members, values and features that do
+//!   not say it are as old as what they are in.
+//! - *Only if `CONFIG_LINUX`* is the condition under which QEMU has it: a name of its build's
+//!   configuration, or `all`, `any` or `not` of such. One build of this crate serves all of them; a
+//!   schema or a registry is looked at under a `Config`.
+//! - **Deprecated** items say what replaces them, **unstable** ones may change or go in any
+//!   release. A server can be told to refuse both, by a `Policy`.
+//! - **Features** let clients find out what a server can do that its types do not show.
+//! - *Errors* are of the class `GenericError` where no other is said.
+//!
+//! # Features of this crate
+//!
+//! Each module is a feature, which brings the modules it needs. The features `system` and `tools`
+//! stand for what QEMU builds into its system emulators and into its tools, `shared` for what both
+//! have. All are on by default. With the feature `serde`, types implement serde's traits.
 
 #[cfg(feature = "acpi")]
 pub mod acpi;

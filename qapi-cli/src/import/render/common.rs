@@ -127,7 +127,7 @@ impl<'p, 'a> Facts<'p, 'a> {
     /// A comment that says nothing about the schema.
     pub(super) fn remark(self, text: &mut Text, remark: &str) {
         if !self.plan.options.no_docs {
-            text.doc("///", remark);
+            text.doc(remark);
         }
     }
 
@@ -145,7 +145,7 @@ impl<'p, 'a> Facts<'p, 'a> {
             })
             .collect();
         let available = availability(since, &condition.to_string());
-        text.doc("///", &doc_comment::write(doc, &available, &features, layout));
+        text.doc(&doc_comment::write(doc, &available, &features, layout));
     }
 }
 

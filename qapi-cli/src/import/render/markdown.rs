@@ -1,15 +1,24 @@
 //! Documentation of a schema as rustdoc reads it.
 
-/// The text in lines of at most `width` characters. Paragraphs are filled anew, all else stays. What rustdoc
-/// would take for something else, such as a link or a test, is marked as what it is.
+/// The text in lines of at most `width` characters. Paragraphs are filled anew, all else stays.
+pub(super) fn filled(doc: &str, width: usize) -> String {
+    rendered(doc, width, |text, out| out.push_str(text))
+}
+
+/// The same of text that was not written for rustdoc: what that would take for something else, such as a link or a
+/// test, is marked as what it is.
 pub(super) fn to_rustdoc(doc: &str, width: usize) -> String {
+    rendered(doc, width, escape)
+}
+
+fn rendered(doc: &str, width: usize, escape: fn(&str, &mut String)) -> String {
     let mut out = String::with_capacity(doc.len() + 16);
     let mut paragraph: Vec<&str> = Vec::new();
     let mut lines = doc.lines().peekable();
     let mut is_start = true;
     while let Some(line) = lines.next() {
         if line.starts_with("```") {
-            fill(&mut paragraph, width, &mut out);
+            fill(&mut paragraph, width, escape, &mut out);
             out.push_str(line);
             out.push('\n');
             for line in lines.by_ref() {
@@ -21,7 +30,7 @@ pub(super) fn to_rustdoc(doc: &str, width: usize) -> String {
             }
         } else if is_start && line.starts_with("    ") {
             // Rustdoc would run it as a test.
-            fill(&mut paragraph, width, &mut out);
+            fill(&mut paragraph, width, escape, &mut out);
             out.push_str("```text\n");
             let mut block = vec![line];
             while let Some(next) = lines.next_if(|next| next.is_empty() || next.starts_with("    ")) {
@@ -36,12 +45,12 @@ pub(super) fn to_rustdoc(doc: &str, width: usize) -> String {
             }
             out.push_str("```\n\n");
         } else if line.trim().is_empty() {
-            fill(&mut paragraph, width, &mut out);
+            fill(&mut paragraph, width, escape, &mut out);
             if !out.is_empty() && !out.ends_with("\n\n") {
                 out.push('\n');
             }
         } else if !is_plain(line) {
-            fill(&mut paragraph, width, &mut out);
+            fill(&mut paragraph, width, escape, &mut out);
             escape(line, &mut out);
             out.push('\n');
         } else {
@@ -49,7 +58,7 @@ pub(super) fn to_rustdoc(doc: &str, width: usize) -> String {
         }
         is_start = line.trim().is_empty();
     }
-    fill(&mut paragraph, width, &mut out);
+    fill(&mut paragraph, width, escape, &mut out);
     out.truncate(out.trim_end().len());
     out
 }
@@ -62,7 +71,7 @@ fn is_plain(line: &str) -> bool {
     !is_numbered && (is_bold || !line.starts_with([' ', '\t', '#', '-', '*', '+', '>', '|', '=', '.', ':']))
 }
 
-fn fill(paragraph: &mut Vec<&str>, width: usize, out: &mut String) {
+fn fill(paragraph: &mut Vec<&str>, width: usize, escape: fn(&str, &mut String), out: &mut String) {
     if paragraph.is_empty() {
         return;
     }
@@ -132,7 +141,7 @@ fn escape(text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::to_rustdoc;
+    use super::{filled, to_rustdoc};
 
     #[test]
     fn paragraphs_are_filled() {
@@ -145,6 +154,11 @@ mod tests {
     #[test]
     fn code_is_no_test() {
         assert_eq!(to_rustdoc("so::\n\n    -> { }\n\nend", 80), "so:\n\n```text\n-> { }\n```\n\nend");
+    }
+
+    #[test]
+    fn what_was_written_for_rustdoc_keeps_its_links() {
+        assert_eq!(filled("see [`cmd`]\nand <b>", 80), "see [`cmd`] and <b>");
     }
 
     #[test]

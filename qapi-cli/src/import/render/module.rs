@@ -81,7 +81,7 @@ fn folder(plan: &Plan<'_>, number: usize, ident: &str, themes: &[Theme]) -> Vec<
     message::render_commands(&mut tail, plan, plan.modules[number].module);
     module_static(&mut tail, &mut scope, plan, number);
     let mut text = Text::new(plan);
-    text.doc("//!", &doc(plan, number));
+    text.module_doc(&doc(plan, number));
     text.line("");
     let name_of = |line: &String| line.trim_start_matches("pub ").to_owned();
     declarations.sort_by_key(name_of);
@@ -124,7 +124,7 @@ fn of_kind<'a>(definitions: &[&'a Definition<'a>], meta: MetaKind) -> Vec<&'a De
 
 fn source_file(plan: &Plan<'_>, path: String, doc: &str, scope: &Scope<'_, '_>, body: Text) -> GeneratedFile {
     let mut text = Text::new(plan);
-    text.doc("//!", doc);
+    text.module_doc(doc);
     text.line("");
     with_imports(&mut text, scope, body);
     GeneratedFile { path, text: text.finish() }

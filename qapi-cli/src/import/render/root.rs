@@ -14,7 +14,7 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
     let is_crate = plan.options.crate_name.is_some();
     let root = plan.modules.iter().position(|module| module.ident.is_none());
     let doc = root.and_then(|root| plan.options.module_docs.get(plan.modules[root].module.name));
-    text.doc("//!", doc.map_or("A QAPI schema.", String::as_str));
+    text.module_doc(doc.map_or("A QAPI schema.", String::as_str));
     text.line("");
     if !plan.is_documented() {
         text.line("#![allow(missing_docs)]");

@@ -119,10 +119,24 @@ impl Text {
         self.line(tail);
     }
 
-    /// Documentation: each line behind `marker`, which is `///` or `//!`.
-    pub(super) fn doc(&mut self, marker: &str, doc: &str) {
-        let width = DOC_WIDTH.saturating_sub(self.depth * 4 + marker.len() + 1);
-        for line in super::markdown::to_rustdoc(doc, width).lines() {
+    /// Documentation out of a schema: each line behind `///`.
+    pub(super) fn doc(&mut self, doc: &str) {
+        let text = super::markdown::to_rustdoc(doc, self.doc_width());
+        self.comment("///", &text);
+    }
+
+    /// Documentation that was written for rustdoc, of the module.
+    pub(super) fn module_doc(&mut self, doc: &str) {
+        let text = super::markdown::filled(doc, self.doc_width());
+        self.comment("//!", &text);
+    }
+
+    fn doc_width(&self) -> usize {
+        DOC_WIDTH.saturating_sub(self.depth * 4 + 4)
+    }
+
+    fn comment(&mut self, marker: &str, text: &str) {
+        for line in text.lines() {
             let space = if line.is_empty() { "" } else { " " };
             self.line(&format!("{marker}{space}{line}"));
         }
