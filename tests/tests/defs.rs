@@ -288,9 +288,21 @@ fn display_and_from_str_of_enums() {
 
 #[test]
 fn secrets_are_not_shown() {
+    let secret = "tr0ub4dor";
+    let hidden = |shown: String| assert!(shown.contains("redacted") && !shown.contains(secret), "{shown}");
     let command: cmd::ChangeVncPassword = members_round_trip(r#"{"password":"tr0ub4dor"}"#);
-    assert!(!format!("{command:?}").contains("tr0ub4dor"));
-    assert_eq!(command.password.reveal(), "tr0ub4dor");
+    assert_eq!(command.password.reveal(), secret);
+    hidden(format!("{command:?}"));
+    let text = r#"{"protocol":"vnc","password":"tr0ub4dor"}"#;
+    hidden(format!("{:?}", members_round_trip::<cmd::SetPassword>(text)));
+    let text = r#"{"packet-header":"aGVhZGVy","secret":"tr0ub4dor"}"#;
+    hidden(format!("{:?}", members_round_trip::<cmd::SevInjectLaunchSecret>(text)));
+    let text = r#"{"qom-type":"secret","id":"s","data":"tr0ub4dor"}"#;
+    hidden(format!("{:?}", members_round_trip::<cmd::ObjectAdd>(text)));
+    for driver in ["http", "https"] {
+        let text = format!(r#"{{"driver":"{driver}","url":"{driver}://x","cookie":"tr0ub4dor"}}"#);
+        hidden(format!("{:?}", members_round_trip::<cmd::BlockdevAdd>(&text)));
+    }
 }
 
 #[test]

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use qapi_runtime::policy::{InputPolicy, OutputPolicy, Policy, Settings};
-use qapi_runtime::schema::{Config, TypeRef};
+use qapi_runtime::schema::{Config, Kind, TypeRef};
 use qapi_tests::every::{Subject, subjects};
-use qapi_tests::random::{Generator, Site, Types, violate};
+use qapi_tests::random::{Generator, Site, SiteKind, Types, violate};
 use serde_json::Value;
 
 /// Numbers that are the same in every run: failures can be looked into.
@@ -128,4 +128,59 @@ fn a_value_that_breaks_one_rule_is_refused_with_the_path_of_what_breaks_it() {
         broken += 1;
     });
     assert!(broken > 10_000, "{broken}");
+}
+
+/// A value of what a server sends: the reply of a command, the data of an event.
+fn sent(types: &Types, subject: &Subject, random: &mut Random) -> Option<(Value, Vec<Site>)> {
+    match subject.definition.kind {
+        Kind::Command(command) => Some(Generator::new(types, || random.next()).value(&command.returns?)),
+        Kind::Event(_) => Some(value(types, subject, random)),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_a_newer_server_sends_is_read_and_kept() {
+    let (mut values, mut members) = (0, 0);
+    each(24, Config::All, |types, subject, random| {
+        let (Some(hear), Some((mut value, sites))) = (subject.hear(), sent(types, subject, random)) else {
+            return;
+        };
+        let name = subject.definition.name;
+        let hears =
+            |text: &Value| hear(&text.to_string()).unwrap_or_else(|error| panic!("{name}: {error}\n{text}"));
+        let enums: Vec<_> = sites.iter().filter(|site| site.kind == SiteKind::Enum).collect();
+        if let Some(site) = enums.get(random.next() as usize % enums.len().max(1)) {
+            // An even number makes it an unknown value.
+            violate(&mut value, site, random.next() & !1).expect("the site is there");
+            values += 1;
+        }
+        assert_eq!(hears(&value), value, "{name}");
+        let known = value.clone();
+        let objects = sites.iter().filter(|site| matches!(site.kind, SiteKind::Object { .. }));
+        for site in objects {
+            let none = Site { path: site.path.clone(), kind: SiteKind::Object { required: Vec::new() } };
+            if violate(&mut value, &none, 0).is_some() {
+                members += 1;
+            }
+        }
+        let mut heard = hears(&value);
+        if heard != known {
+            // What is in a branch that is not known is kept.
+            remove(&mut heard, "x-no-such-member");
+        }
+        assert_eq!(heard, known, "{name}");
+    });
+    assert!(values > 1200 && members > 4000, "{values} values and {members} members");
+}
+
+fn remove(value: &mut Value, member: &str) {
+    match value {
+        Value::Object(object) => {
+            object.remove(member);
+            object.values_mut().for_each(|value| remove(value, member));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|value| remove(value, member)),
+        _ => {}
+    }
 }

@@ -4,4 +4,4 @@ mod list;
 mod subject;
 
 pub use list::subjects;
-pub use subject::{Ask, Subject};
+pub use subject::{Ask, Hear, Subject};

@@ -1,15 +1,16 @@
 //! What is done to a type, without knowing it.
 
 use qapi_runtime::client::{ClientError, blocking};
-use qapi_runtime::json::Style;
+use qapi_runtime::json::{Index, Style};
 use qapi_runtime::policy::Settings;
 use qapi_runtime::schema::{Definition, TypeRef};
 use qapi_runtime::visitor::{
-    CloneVisitor, DeallocVisitor, Faithful, InputVisitor, OutputVisitor, QObjectInput, QObjectOutput, dealloc,
+    CloneVisitor, DeallocVisitor, Faithful, InputVisitor, JsonInput, OutputVisitor, QObjectInput,
+    QObjectOutput, dealloc,
 };
 use qapi_runtime::{
-    Command, Error, Event, Failed, JsonKinds, Name, Node, QapiMembers, QapiType, Visits, from_json_with,
-    to_json_with,
+    Command, Error, Event, Failed, JsonKinds, Name, Node, QapiMembers, QapiType, ReturnValue, Visits,
+    from_json_with, to_json_with,
 };
 use serde_json::Value;
 
@@ -21,7 +22,11 @@ pub struct Subject {
     check: fn(&str, &Settings) -> Result<(), String>,
     read: fn(&str, &Settings) -> Result<(), Error>,
     ask: Option<Ask>,
+    hear: Option<Hear>,
 }
+
+/// Reads what a server sent, and writes it again.
+pub type Hear = fn(&str) -> Result<Value, Error>;
 
 /// Executes a command that needs no arguments.
 pub type Ask = fn(&mut blocking::Client) -> Result<(), ClientError>;
@@ -41,6 +46,12 @@ impl Subject {
         self.ask
     }
 
+    /// What a client makes of `text` as the reply to the command, or as data of the event, written again: the server
+    /// may be newer. None for types.
+    pub fn hear(&self) -> Option<Hear> {
+        self.hear
+    }
+
     /// Reads `text` as a value, from text and from a tree, which must agree.
     ///
     /// # Errors
@@ -53,7 +64,7 @@ impl Subject {
 /// A type.
 pub(super) fn ty<T: QapiType>() -> Subject {
     let definition = T::DEFINITION.expect("a defined type");
-    Subject { definition, check: check::<T>, read: read::<T>, ask: None }
+    Subject { definition, check: check::<T>, read: read::<T>, ask: None, hear: None }
 }
 
 /// The arguments of a command.
@@ -68,12 +79,28 @@ pub(super) fn argument<C: Command>() -> Subject {
         check: check::<Within<C>>,
         read: read::<Within<C>>,
         ask: needs_none.then_some(ask),
+        hear: Some(hear_reply::<C::Returns>),
     }
 }
 
 /// The data of an event.
 pub(super) fn event<E: Event>() -> Subject {
-    Subject { definition: E::DEFINITION, check: check::<Within<E>>, read: read::<Within<E>>, ask: None }
+    Subject {
+        definition: E::DEFINITION,
+        check: check::<Within<E>>,
+        read: read::<Within<E>>,
+        ask: None,
+        hear: Some(hear_reply::<Within<E>>),
+    }
+}
+
+fn hear_reply<R: ReturnValue>(text: &str) -> Result<Value, Error> {
+    let mut index = Index::new();
+    let mut input = JsonInput::new(text, &mut index)?.lenient();
+    let value = R::input_return(&mut input).map_err(|Failed| input.take_error().expect("it has failed"))?;
+    let mut output = QObjectOutput::new();
+    value.output_return(&mut output);
+    output.finish()
 }
 
 fn read<T: QapiType>(text: &str, settings: &Settings) -> Result<(), Error> {

@@ -175,6 +175,9 @@ impl<'t, F: FnMut() -> u64> Generator<'t, F> {
         };
         let Some((value, branch)) = self.choose(&choices, depth) else { return };
         object.insert(tag.to_owned(), (*value).into());
+        self.path.push(Step::Member(tag));
+        self.site(SiteKind::Enum);
+        self.path.pop();
         if let Some(arm) = branch.and_then(|branch| types.find(branch.ty.name)) {
             self.fill(arm, object, required);
         }
