@@ -172,6 +172,36 @@ fn is_paragraph(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    fn paragraphs() -> impl Strategy<Value = String> {
+        proptest::collection::vec("[a-z]{1,5}([ \n][a-z]{1,5}){0,4}[.:]?", 0..3)
+            .prop_map(|all| all.join("\n\n"))
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(
+            body in paragraphs(),
+            sections in proptest::option::of("# [A-Z][a-z]{1,5}\n\n[a-z]{1,5}"),
+            since in proptest::option::of("[0-9]\\.[0-9]"),
+            condition in "(CONFIG_[A-Z])?",
+            docs in [paragraphs(), paragraphs(), paragraphs()],
+            inline: bool,
+        ) {
+            let description = match sections {
+                Some(sections) if body.is_empty() => sections,
+                Some(sections) => format!("{body}\n\n{sections}"),
+                None => body,
+            };
+            let available = availability(since.as_deref(), &condition);
+            let notes = [DEPRECATED, FeatureNote { name: "unstable", availability: String::new() }, fdset()];
+            let features: Vec<_> = notes.iter().cloned().zip(docs.iter().map(String::as_str)).collect();
+            let layout = if inline { Layout::Inline } else { Layout::Paragraphs };
+            let comment = write(&description, &available, &features, layout);
+            prop_assert_eq!(read(&comment, &available, &notes), Comment { description, features: docs.to_vec() });
+        }
+    }
 
     const DEPRECATED: FeatureNote<'_> = FeatureNote { name: "deprecated", availability: String::new() };
 
