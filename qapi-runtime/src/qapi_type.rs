@@ -168,13 +168,13 @@ pub trait QapiMember<Kind>: Sized + 'static {
     const NODE: fn() -> Node = <Self::Inner as QapiType>::node;
 
     /// Fills `slot` with what the visitor has under `name`; whether that succeeded.
-    #[inline]
-    fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self::Inner>) -> bool {
-        visit::fill(v, name, slot)
-    }
+    fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self>) -> bool;
+
+    /// The same where the type is known to be an `Option`.
+    fn fill_option(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Self) -> bool;
 
     /// The value, given what was read of it; none where it is required and was not read.
-    fn made_of(read: Option<Self::Inner>) -> Option<Self>;
+    fn made_of(read: Option<Self>) -> Option<Self>;
 
     /// Shows the value to the visitor.
     fn output_member(&self, v: &mut dyn OutputVisitor, name: &Name<'_>);
@@ -205,6 +205,16 @@ impl<T: QapiType> QapiMember<Required> for T {
     type Inner = T;
 
     #[inline]
+    fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<T>) -> bool {
+        visit::fill(v, name, slot)
+    }
+
+    #[inline]
+    fn fill_option(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut T) -> bool {
+        T::input(v, name).map(|value| *slot = value).is_ok()
+    }
+
+    #[inline]
     fn made_of(read: Option<T>) -> Option<T> {
         read
     }
@@ -231,8 +241,18 @@ impl<T: QapiType> QapiMember<Optional> for Option<T> {
     type Inner = T;
 
     #[inline]
-    fn made_of(read: Option<T>) -> Option<Option<T>> {
-        Some(read)
+    fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Option<T>>) -> bool {
+        visit::fill(v, name, slot.insert(None))
+    }
+
+    #[inline]
+    fn fill_option(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<T>) -> bool {
+        visit::fill(v, name, slot)
+    }
+
+    #[inline]
+    fn made_of(read: Option<Option<T>>) -> Option<Option<T>> {
+        Some(read.flatten())
     }
 
     #[inline]

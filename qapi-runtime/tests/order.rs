@@ -117,3 +117,22 @@ fn a_visitor_goes_on_after_a_visit_that_was_begun_again() {
     v.end_list();
     assert!(v.take_error().is_none());
 }
+
+type Maybe = Option<i64>;
+
+#[derive(Qapi, Clone, Debug, PartialEq)]
+struct Aliased {
+    maybe: Maybe,
+    sure: i64,
+}
+
+#[test]
+fn an_option_by_another_name_is_optional() {
+    let read = |text: &str| qapi_runtime::from_json::<Aliased>(text);
+    assert_eq!(read("{'sure': 1}"), Ok(Aliased { maybe: None, sure: 1 }));
+    assert_eq!(read("{'sure': 1, 'maybe': 2}"), Ok(Aliased { maybe: Some(2), sure: 1 }));
+    assert_eq!(
+        read("{'maybe': 2}").map_err(|error| error.to_string()),
+        Err("Parameter 'sure' is missing".to_owned())
+    );
+}

@@ -115,7 +115,8 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
             FieldKind::Rest => after.extend(quote!(let __qapi::Ok(#slot) = __v.rest() else { #fail };)),
             FieldKind::Plain => {
                 declare.extend(quote!(let mut #slot = __qapi::None;));
-                arms.extend(quote!(#index => <#ty as #trait_>::fill(__v, __name, &mut #slot),));
+                let fill = format_ident!("{}", if field.is_option() { "fill_option" } else { "fill" });
+                arms.extend(quote!(#index => <#ty as #trait_>::#fill(__v, __name, &mut #slot),));
             }
             FieldKind::Discriminator => {
                 let branches = quote!(<#ty as __qapi::QapiBranches>);
