@@ -7,7 +7,6 @@
 //! Text is not turned into a tree. [`Index`] notes where each value of a text is, in one flat list that can be
 //! used again for the next text; [`JsonInput`](crate::visitor::JsonInput) takes values from there.
 
-mod block;
 mod diagnose;
 mod entry;
 mod escape;

@@ -1,9 +1,9 @@
-//! Finding the ends of tokens that are as they should be, many bytes at a time.
+//! Finding the ends of tokens that are as they should be, eight bytes at a time.
 //!
 //! These functions answer None where a token is wrong and where the text ends within it alike: what is wrong,
 //! and whether it is, is found out by the [lexer](super::lexer) then.
 
-use super::{Kind, block};
+use super::Kind;
 
 const ONES: u64 = u64::MAX / 255;
 const HIGH: u64 = ONES * 0x80;
@@ -69,30 +69,26 @@ pub(super) fn plain_string(text: &[u8], mut at: usize, quote: u8) -> Option<usiz
     if quote != b'"' {
         return None;
     }
-    while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk()) {
-        if let Some(stop) = block::special(block) {
-            return quote_at(text, at + stop);
-        }
-        at += 16;
-    }
-    short_plain_string(text, at)
-}
-
-/// The same where there are not so many bytes to be looked at at once.
-#[inline(never)]
-fn short_plain_string(text: &[u8], mut at: usize) -> Option<usize> {
-    while let Some(word) = text.get(at..).and_then(|rest| rest.first_chunk()) {
-        if let Some(stop) = block::special_of_8(*word) {
-            return quote_at(text, at + stop);
+    while let Some(word) = word_at(text, at) {
+        let stops = special_bytes(word);
+        if stops != 0 {
+            let end = at + (stops.trailing_zeros() / 8) as usize;
+            return (text.get(end) == Some(&b'"')).then_some(end);
         }
         at += 8;
     }
     None
 }
 
+/// Marks the first byte that is a quote, a backslash, a control character or not ASCII; those above it may be
+/// marked in error.
 #[inline(always)]
-fn quote_at(text: &[u8], at: usize) -> Option<usize> {
-    (text.get(at) == Some(&b'"')).then_some(at)
+const fn special_bytes(word: u64) -> u64 {
+    // Taking one from zero sets the high bit. It is set in other bytes too, but in these it was set before.
+    let quotes = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+    let backslashes = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let controls = word.wrapping_sub(ONES * 0x20);
+    (quotes | backslashes | controls | word) & HIGH
 }
 
 /// The literal name at `at` and its length.
@@ -244,23 +240,28 @@ pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
 /// How many bytes `text` begins with that need no escape in a string: ASCII but controls, `"`, `\` and DEL.
 #[inline]
 pub(super) fn printable(text: &[u8]) -> usize {
-    // What remains behind whole blocks is looked at together with plain bytes before it.
-    if let Some(last) = text.last_chunk() {
-        let mut at = 0;
-        while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk()) {
-            if let Some(stop) = block::escaped(block) {
-                return at + stop;
-            }
-            at += 16;
+    let mut at = 0;
+    while let Some(word) = word_at(text, at) {
+        let stops = escaped_bytes(word);
+        if stops != 0 {
+            return at + (stops.trailing_zeros() / 8) as usize;
         }
-        return block::escaped(last).map_or(text.len(), |stop| text.len() - 16 + stop);
+        at += 8;
     }
-    match (text.first_chunk(), text.last_chunk()) {
-        (Some(head), Some(tail)) => block::escaped_of_8(*head)
-            .or_else(|| block::escaped_of_8(*tail).map(|stop| text.len() - 8 + stop))
-            .unwrap_or(text.len()),
-        _ => text.iter().position(|&byte| ESCAPED[usize::from(byte)]).unwrap_or(text.len()),
+    match text.last_chunk() {
+        // What remains is looked at together with plain bytes before it.
+        Some(last) => match escaped_bytes(u64::from_le_bytes(*last)) {
+            0 => text.len(),
+            stops => text.len() - 8 + (stops.trailing_zeros() / 8) as usize,
+        },
+        None => text.iter().position(|&byte| ESCAPED[usize::from(byte)]).unwrap_or(text.len()),
     }
+}
+
+/// Marks the first byte that is written as an escape; those above it may be marked in error.
+#[inline(always)]
+const fn escaped_bytes(word: u64) -> u64 {
+    special_bytes(word) | (word.wrapping_add(ONES) & HIGH)
 }
 
 /// Which bytes are written as an escape.
