@@ -189,7 +189,7 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
     }
 
     /// The value that a call with this name is about.
-    #[inline]
+    #[inline(always)]
     fn take(&mut self, name: &Name<'_>) -> Result<S::Node, Failed> {
         let node = match self.top.within {
             Within::Object => {
@@ -214,7 +214,7 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
         node.ok_or_else(|| self.missing(name))
     }
 
-    #[inline]
+    #[inline(always)]
     fn scalar<T>(
         &mut self,
         name: &Name<'_>,
