@@ -36,6 +36,7 @@ impl From<Span> for Tokens {
 pub(crate) struct Errors {
     list: Vec<syn::Error>,
     fatal: bool,
+    sizeless: bool,
 }
 
 impl Errors {
@@ -86,15 +87,20 @@ impl Errors {
         self.help(tokens, message, help);
     }
 
-    /// Adds an error with the rule of QAPI that is broken, after which the item's code could not compile either.
-    pub(crate) fn rule_fatal(&mut self, tokens: impl Into<Tokens>, message: &str, rule: Rule, help: &str) {
-        self.fatal = true;
-        self.rule(tokens, message, Some(rule), Some(help.to_owned()));
-    }
-
     /// Notes that the item's code could not compile, if that is so.
     pub(crate) fn spoil(&mut self, fatal: bool) {
         self.fatal |= fatal;
+    }
+
+    /// Notes that values of the item have no known size, if that is so. The compiler says it of the item itself,
+    /// and would again of each function that has to do with them, so that nothing can stand in for its code.
+    pub(crate) fn no_size(&mut self, is_so: bool) {
+        self.sizeless |= is_so;
+    }
+
+    /// Whether nothing can stand in for the item's code.
+    pub(crate) fn have_no_size(&self) -> bool {
+        self.sizeless
     }
 
     /// Adds what a parser said.

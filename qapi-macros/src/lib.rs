@@ -25,18 +25,20 @@ pub fn derive_qapi(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 /// The derive, on tokens that exist outside of a compiler too.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let input: syn::DeriveInput = match syn::parse2(input) {
+    let mut input: syn::DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
+    lower::name_self(&mut input);
     let mut errors = diagnostics::Errors::default();
-    let item = lower::lower(&input, &mut errors);
+    let mut item = lower::lower(&input, &mut errors);
     if let Some(item) = &item {
         check::check(item, &mut errors);
     }
-    let code = match &item {
+    let code = match item.as_mut() {
+        _ if errors.have_no_size() => proc_macro2::TokenStream::new(),
         Some(item) if !errors.are_fatal() => expand::expand(item),
-        item => expand::stub(&input, item.as_ref()),
+        item => expand::stub(&input, item.as_deref()),
     };
     let mut tokens = errors.into_tokens();
     tokens.extend(code);

@@ -238,6 +238,7 @@ impl<T: QapiType> Visits<Box<T>> for Box<T> {
 /// A large branch of a union may be boxed; its members are then visited the same.
 impl<T: QapiType + QapiMembers> QapiMembers for Box<T> {
     const SHAPE: &'static Shape<'static> = T::SHAPE;
+    type TakesIn = T::TakesIn;
 
     #[inline]
     fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed> {

@@ -1,7 +1,8 @@
 //! All events of a schema as one type.
 
+use crate::visit::Rest;
 use crate::visitor::{InputVisitor, OutputVisitor};
-use crate::{Failed, Map, Name, Value, visit};
+use crate::{Failed, Map, Name, Value};
 
 /// An enum of events, made by [`event_set!`](crate::event_set).
 ///
@@ -45,7 +46,7 @@ impl UnknownEvent {
     /// Shows the data to the visitor.
     pub fn output(&self, v: &mut dyn OutputVisitor) {
         v.start_struct(&Name::ANONYMOUS);
-        visit::output_rest(&self.data, v);
+        self.data.output_rest(v);
         v.end_struct();
     }
 }

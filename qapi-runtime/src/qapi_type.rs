@@ -12,14 +12,15 @@ use crate::{Failed, JsonKinds, Name};
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
     note = "QAPI types are those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, and `Vec` and `Box` of these",
-    note = "if the type is yours, put `#[derive(Qapi)]` on it"
+    note = "if the type is yours, put `#[derive(Qapi)]` on it; commands, events and branches of unions are no types"
 )]
 pub trait QapiType: Sized + 'static {
     /// How members that have this type refer to it, and what the rules of QAPI need to know of it.
     const FACTS: TypeFacts<'static>;
 
-    /// The JSON types of its values.
-    const JSON: JsonKinds;
+    /// The JSON types of its values, by which an alternate tells that they are meant. None for alternates: they
+    /// cannot be inside each other, and reading what their branches have would never end where they are.
+    const JSON: JsonKinds = JsonKinds::NONE;
 
     /// Its definition; none for built-in types and lists.
     const DEFINITION: Option<&'static Definition<'static>> = None;
@@ -131,6 +132,9 @@ pub trait QapiMembers: Sized + 'static {
     /// The definition together with those whose members it takes in.
     const SHAPE: &'static Shape<'static>;
 
+    /// Whose members it takes in, for a check that it is not itself.
+    type TakesIn;
+
     /// Builds the value from members of the current object.
     fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed>;
 
@@ -152,7 +156,7 @@ pub trait QapiMembers: Sized + 'static {
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
     note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, `Vec` and `Box` of these, and `Option` of any of them",
-    note = "if the type is yours, put `#[derive(Qapi)]` on it; if it holds the branches of a union, put `#[qapi(discriminator)]` on the field"
+    note = "if the type is yours, put `#[derive(Qapi)]` on it; if it holds the branches of a union, put `#[qapi(discriminator)]` on the field; commands and events are no types"
 )]
 pub trait QapiMember<Kind>: Sized + 'static {
     /// What is known of the type without the `Option`.
@@ -320,6 +324,9 @@ pub trait QapiBranches: Sized + 'static {
     /// The shapes of what they add.
     const ARMS: &'static [Option<&'static Shape<'static>>];
 
+    /// Whose members they add, for a check that it is not the union itself.
+    type TakesIn;
+
     /// A way on to the types that the branches use. There is no definition: that is the union's.
     fn node() -> Node;
 
@@ -384,7 +391,7 @@ pub trait Event: QapiMembers {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be what a command returns",
     label = "a QAPI type or `()` is needed here",
-    note = "if the type is yours, put `#[derive(Qapi)]` on it"
+    note = "if the type is yours, put `#[derive(Qapi)]` on it; commands and events are no types"
 )]
 pub trait ReturnValue: Sized + 'static {
     /// What is known of the type; nothing for `()`.

@@ -372,12 +372,50 @@ fn arguments_and_returns() {
 #[test]
 fn repeated_base() {
     let base = Shape::plain(&BASE);
-    assert_eq!(shape::repeats(&base, &[member("name", "str"), member("tag", "Tag")]), None);
-    let words =
-        |members: &[Member<'static>]| shape::repeats(&base, members).map(|f| f.words(&UNION).to_string());
-    assert_eq!(words(&[member("tag", "Tag")]), Some("member 'name' of base type 'Base' is missing".into()));
+    let words = |fault: Option<Fault<'_>>| fault.map(|fault| fault.words(&UNION).to_string());
+    let missing = |members: &[Member<'static>]| words(shape::not_repeated(&base, members));
+    assert_eq!(missing(&[member("name", "str"), member("tag", "Tag")]), None);
+    assert_eq!(missing(&[member("tag", "Tag")]), Some("member 'name' of base type 'Base' is missing".into()));
+
+    let other = |member: Member<'static>| words(shape::repeated(&base, 0, &member, "tag"));
+    let name = member("name", "str");
+    assert_eq!(other(name), None);
+    assert_eq!(other(Member { optional: true, ..member("tag", "Tag") }), None);
     assert_eq!(
-        words(&[member("tag", "Tag"), member("name", "int")]),
-        Some("member 'name' is not so in base type 'Base'".into())
+        other(member("tag", "Other")),
+        Some("member 'tag' is of type 'Tag' in base type 'Base'".into())
     );
+    assert_eq!(other(member("nome", "str")), Some("member 'nome' is no member of base type 'Base'".into()));
+    assert_eq!(
+        other(member("name", "int")),
+        Some("member 'name' is of type 'str' in base type 'Base'".into())
+    );
+    assert_eq!(
+        other(Member { optional: true, ..name }),
+        Some("member 'name' is not optional in base type 'Base'".into())
+    );
+    assert_eq!(
+        other(Member { condition: Condition::Flag("A"), ..name }),
+        Some("member 'name' has another condition in base type 'Base'".into())
+    );
+    assert_eq!(
+        other(Member { features: const { &[feature("unstable")] }, ..name }),
+        Some("member 'name' has other features in base type 'Base'".into())
+    );
+}
+
+#[test]
+fn conditions_of_a_repeated_base_are_compared_as_written() {
+    const A: Condition<'static> =
+        Condition::All(&[Condition::Flag("A"), Condition::Not(&Condition::Flag("B"))]);
+    const B: Condition<'static> =
+        Condition::All(&[Condition::Flag("A"), Condition::Not(&Condition::Flag("C"))]);
+    let of = |condition| Member { condition, ..member("name", "str") };
+    let members = [of(A)];
+    let definition = define("Base", object(&members));
+    let base = Shape::plain(&definition);
+    assert_eq!(shape::repeated(&base, 0, &of(A), "tag"), None);
+    for other in [B, Condition::Always, Condition::Flag("A"), Condition::Any(&[]), Condition::All(&[])] {
+        assert!(shape::repeated(&base, 0, &of(other), "tag").is_some(), "{other:?}");
+    }
 }

@@ -44,9 +44,18 @@ impl Parse for Cond {
             Err(error) => return Err(syn::Error::new(error.span(), EXPECTED)),
         };
         if !input.peek(syn::token::Paren) {
-            return match input.is_empty() || input.peek(Token![,]) {
-                true => Ok(Cond::Flag(token)),
-                false => Err(input.error(COMBINE)),
+            if !input.is_empty() && !input.peek(Token![,]) {
+                return Err(input.error(COMBINE));
+            }
+            let word = token.to_string();
+            return match word.as_str() {
+                "all" | "any" | "not" => {
+                    let operands = if word == "not" { "A" } else { "A, B" };
+                    let message =
+                        format!("`{word}` needs a condition\nhelp: write it as `{word}({operands})`");
+                    Err(syn::Error::new(token.span(), message))
+                }
+                _ => Ok(Cond::Flag(token)),
             };
         }
         let content;

@@ -136,7 +136,12 @@ fn rename_all(entry: &Entry, slot: &mut Option<RenameAll>, errors: &mut Errors) 
 
 fn read_exceptions(entry: &Entry, slot: &mut Option<ExceptionsAttr>, errors: &mut Errors) {
     let mut exceptions = ExceptionsAttr::default();
-    for exception in entry.list("member_names", errors).unwrap_or_default() {
+    let before = errors.count();
+    let Some(list) = entry.list("member_names", errors) else { return };
+    if list.is_empty() && errors.count() == before {
+        errors.help(entry.span(), "`exceptions` without an exception", "name one, or remove it");
+    }
+    for exception in list {
         match exception.key().as_str() {
             "command_name" => exception.flag(&mut exceptions.command_name, errors),
             "member_names" => exception.flag(&mut exceptions.member_names, errors),
@@ -150,9 +155,9 @@ fn read_exceptions(entry: &Entry, slot: &mut Option<ExceptionsAttr>, errors: &mu
 
 fn rate_limit(entry: &Entry, slot: &mut Option<RateLimitAttr>, errors: &mut Errors) {
     const EXAMPLE: &str = "ms = 1000";
+    let before = errors.count();
     let Some(list) = entry.list(EXAMPLE, errors) else { return };
     let (mut ms, mut key) = (None, None);
-    let before = errors.count();
     for detail in list {
         match detail.key().as_str() {
             "ms" => detail.number(&mut ms, errors),

@@ -68,8 +68,14 @@ impl Place {
 }
 
 /// What serde, the schema language and other tongues call things.
-fn in_other_words(key: &str) -> Option<&'static str> {
+fn in_other_words(key: &str, place: Place) -> Option<&'static str> {
     Some(match key {
+        "default" if place == Place::Variant => {
+            "the default of an enum is Rust's own: `#[derive(Default)]`, and `#[default]` on the variant"
+        }
+        "skip" | "skip_serializing" | "skip_deserializing" if place == Place::Variant => {
+            "each variant is a value or a branch: leave out what is none"
+        }
         "rename" => "the name on the wire is `name = \"...\"`",
         "flatten" => "members are taken in from a base: `base` on the field that has it",
         "tag" => "the tag of a union is the field with `discriminator`",
@@ -81,17 +87,22 @@ fn in_other_words(key: &str) -> Option<&'static str> {
         "rename_all_fields" | "case" => "the style of names is `rename_all`",
         "alias" => "QAPI has one name for one thing: `name = \"...\"`",
         "if" | "cfg" => "a condition of the schema is `cond(...)`",
-        "deprecated" | "unstable" => "it is a feature: `features(deprecated)`, `features(unstable)`",
+        "deprecated" | "unstable" | "experimental" => {
+            "it is a feature: `features(deprecated)`, `features(unstable)`"
+        }
         "feature" => "features are listed in `features(...)`",
-        "data" | "arguments" => "arguments are the fields of the struct",
+        "data" | "arguments" | "args" => "arguments are the fields of the struct",
+        "content" => "the members of a branch stand beside the tag: there is no name for them",
+        "version" => "the release that has it first is `since = \"...\"`",
+        "errors" | "error" => "a command that fails answers an error by itself: say when in the doc comment",
         "enum" | "struct" | "union" => {
             "that is told by the item: an enum by its form, a union by its discriminator"
         }
-        "ret" | "result" => "what a command answers is `returns(...)`",
+        "ret" | "result" | "response" => "what a command answers is `returns(...)`",
         "oob" => "out-of-band execution is `allow_oob`",
         "preconfig" => "execution before the machine is set up is `allow_preconfig`",
         "other" => "what a newer server sends is kept by the variant that is `unrecognized`",
-        "doc" => {
+        "doc" | "description" => {
             "documentation is written as a doc comment; what a feature means stands behind its mark, as in `/// **Deprecated.** ...`"
         }
         _ => return None,
@@ -111,20 +122,15 @@ pub(super) fn explain(key: &str, place: Place) -> (String, Option<String>) {
         Place::Item | Place::Field | Place::Variant => format!("unknown attribute `{key}`"),
         _ => format!("{} has no `{key}`", place.describe()),
     };
-    let near = place
-        .names()
-        .iter()
-        .map(|name| (strsim::jaro_winkler(key, name), *name))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    let help = match near {
-        Some((_, name)) => format!("did you mean `{name}`?"),
-        None => match in_other_words(key) {
-            Some(words) => words.to_owned(),
-            None => format!("{} has {}", place.describe(), list(place.names())),
-        },
+    let is_plain = !matches!(place, Place::Exceptions | Place::RateLimit);
+    let words = in_other_words(key, place).filter(|_| is_plain).map(str::to_owned);
+    let near = || {
+        let near = place.names().iter().map(|name| (strsim::jaro_winkler(key, name), *name));
+        let near = near.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0))?;
+        Some(format!("did you mean `{}`?", near.1))
     };
-    (message, Some(help))
+    let all = || format!("{} has {}", place.describe(), list(place.names()));
+    (message, Some(words.or_else(near).unwrap_or_else(all)))
 }
 
 fn list(names: &[&str]) -> String {

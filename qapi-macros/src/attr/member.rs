@@ -10,6 +10,8 @@ use crate::diagnostics::Errors;
 /// What `#[qapi(...)]` before a field says.
 #[derive(Default)]
 pub(crate) struct MemberAttrs {
+    /// Something in them is wrong.
+    pub(crate) are_doubtful: bool,
     pub(crate) name: Option<Text>,
     pub(crate) since: Option<Text>,
     pub(crate) features: Vec<FeatureAttr>,
@@ -25,6 +27,7 @@ pub(crate) struct MemberAttrs {
 pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> MemberAttrs {
     let mut member = MemberAttrs::default();
     let (mut features, mut cond) = (None, None);
+    let before = errors.count();
     for entry in parse::entries(attrs, errors) {
         match entry.key().as_str() {
             "name" => entry.text(&mut member.name, errors),
@@ -39,6 +42,7 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> MemberAttrs
             _ => entry.unknown(Place::Field, errors),
         }
     }
+    member.are_doubtful = errors.count() > before;
     member.features = features.unwrap_or_default();
     member.cond = cond.unwrap_or_default();
     member

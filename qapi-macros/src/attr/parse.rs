@@ -43,7 +43,13 @@ fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
     let mut chunk = Vec::new();
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
     for token in tokens {
-        if is_comma(&token) {
+        if is_comma(&token) && chunk.is_empty() {
+            errors.fatal_help(
+                token.span(),
+                "expected a name, found `,`",
+                "one comma stands between two names",
+            );
+        } else if is_comma(&token) {
             entries.extend(entry(std::mem::take(&mut chunk), errors));
         } else {
             chunk.push(token);
@@ -59,8 +65,15 @@ fn entry(chunk: Vec<TokenTree>, errors: &mut Errors) -> Option<Entry> {
     let name = match tokens.next() {
         Some(TokenTree::Ident(name)) => name,
         Some(TokenTree::Literal(literal)) => {
-            let help = "names are written as they are: `unstable`, not `\"unstable\"`";
-            errors.fatal_help(literal.span(), "expected a name, found a literal", help);
+            let message = "expected a name, found a literal";
+            match syn::parse_str::<syn::LitStr>(&literal.to_string()) {
+                Ok(text) if syn::parse_str::<Ident>(&text.value().replace('-', "_")).is_ok() => {
+                    let name = text.value().replace('-', "_");
+                    let help = format!("names are written as they are: `{name}`, not `{literal}`");
+                    errors.fatal_help(literal.span(), message, help);
+                }
+                _ => errors.fatal(literal.span(), message),
+            }
             return None;
         }
         _ => {
@@ -70,7 +83,14 @@ fn entry(chunk: Vec<TokenTree>, errors: &mut Errors) -> Option<Entry> {
     };
     let form = match tokens.next() {
         None => Form::Word,
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => Form::Is(tokens.by_ref().collect()),
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
+            let value: Vec<TokenTree> = tokens.by_ref().collect();
+            if let Some(stray) = behind_value(&value) {
+                errors.fatal_help(stray.span(), format_args!("unexpected text after `{name} = ...`"), COMMAS);
+                return None;
+            }
+            Form::Is(value.into_iter().collect())
+        }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
             Form::List(group.stream())
         }
@@ -87,11 +107,21 @@ fn entry(chunk: Vec<TokenTree>, errors: &mut Errors) -> Option<Entry> {
         }
     };
     if let Some(extra) = tokens.next() {
-        let help = "separate what an attribute says with commas";
-        errors.fatal_help(extra.span(), format_args!("unexpected text after `{name}`"), help);
+        errors.fatal_help(extra.span(), format_args!("unexpected text after `{name}`"), COMMAS);
         return None;
     }
     Some(Entry { name, form })
+}
+
+const COMMAS: &str = "separate what an attribute says with commas";
+
+/// What follows a value that is complete: a comma is missing, or another mark stands for it.
+fn behind_value(value: &[TokenTree]) -> Option<&TokenTree> {
+    match value {
+        [TokenTree::Literal(_), stray, ..] => Some(stray),
+        [TokenTree::Ident(_), stray @ TokenTree::Ident(_), ..] => Some(stray),
+        _ => None,
+    }
 }
 
 impl Entry {
@@ -121,8 +151,10 @@ impl Entry {
             _ => None,
         };
         match text {
-            Some(literal) => self.put(slot, Text { text: literal.value(), span: literal.span() }, errors),
-            None => self.expected(format_args!("{} = \"...\"", self.name), errors),
+            Some(literal) if literal.suffix().is_empty() => {
+                self.put(slot, Text { text: literal.value(), span: literal.span() }, errors);
+            }
+            _ => self.expected(format_args!("{} = \"...\"", self.name), errors),
         }
     }
 

@@ -2,12 +2,15 @@
 
 use qapi_schema::check::{Flag, Part, Place, Problem, Rule};
 
-use crate::lower::{Item, ItemKind};
+use crate::lower::{FieldKind, Item, ItemKind, argument_of};
 
 /// How to mend the problem in Rust.
 pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
     let text = match problem.rule? {
         Rule::Name if given_name(item, problem.place) => return None,
+        Rule::Name if is_feature(problem.place) => {
+            "the feature's name is its identifier with `-` for `_`, or what `name = \"...\"` in it says"
+        }
         Rule::Name => {
             "the name on the wire follows from the Rust name: change that, or give `name = \"...\"`"
         }
@@ -18,8 +21,10 @@ pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
         Rule::EventName => return event_name(item),
         Rule::ReservedMember => "give the member another name",
         Rule::Clash => match problem.place {
-            Place::Feature(..) => "remove one of them",
-            Place::Member(_, Part::Feature(_)) | Place::Value(_, Part::Feature(_)) => "remove one of them",
+            place if is_feature(place) => "remove one of them",
+            Place::Branch(..) if matches!(item.kind, ItemKind::Branches { .. }) => {
+                "each value has one variant: remove one of them"
+            }
             _ => "give one of them another name: `#[qapi(name = \"...\")]`",
         },
         Rule::ConditionName => return condition_name(&problem.message),
@@ -39,20 +44,20 @@ pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
         }
         Rule::OutOfBand => "remove one of the two",
         Rule::Documentation => match problem.place {
-            Place::Feature(..) | Place::Member(_, Part::Feature(_)) | Place::Value(_, Part::Feature(_)) => {
-                return feature_comment(&problem.message);
-            }
+            place if is_feature(place) => return feature_comment(&problem.message),
             Place::Whole => "write a doc comment before the item: `/// ...`",
             _ => "write a doc comment: `/// ...`, or excuse the item: `exceptions(documentation)`",
         },
-        Rule::Discriminator => match &item.kind {
-            ItemKind::Union { fields, .. }
-                if fields.iter().any(|f| f.attrs.discriminator.is_present() && f.is_option()) =>
-            {
+        Rule::Discriminator => {
+            let field = item.fields().iter().find(|field| field.kind == FieldKind::Discriminator)?;
+            if field.is_option() {
                 "nothing else tells the branches apart: remove the `Option`"
+            } else if argument_of(&field.ty, "Vec").is_some() {
+                "it selects one branch: remove the `Vec`"
+            } else {
+                "remove the `cond(...)`, or put it on the union"
             }
-            _ => "remove the `cond(...)`, or put it on the union",
-        },
+        }
         _ => return problem.help.clone(),
     };
     Some(text.to_owned())
@@ -71,6 +76,13 @@ fn given_name(item: &Item, place: Place) -> bool {
         }
         _ => false,
     }
+}
+
+fn is_feature(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Feature(..) | Place::Member(_, Part::Feature(_)) | Place::Value(_, Part::Feature(_))
+    )
 }
 
 fn type_name(name: &str) -> Option<String> {

@@ -42,6 +42,7 @@ fn stray(attrs: &ItemAttrs, what: What, errors: &mut Errors) {
         ),
         (&attrs.recursive, "recursive", what != What::Enum, "an enum contains nothing that could be deep"),
         (&attrs.serde, "serde", named && !message, "it is for types: put it on the union"),
+        (&attrs.doc_required, "doc_required", named, "put it on the union, and on the discriminator's enum"),
         (&exceptions.command_name, "command_name", command, "it excuses the name of a command"),
         (&exceptions.returns, "returns", command, "it excuses what a command returns"),
         (

@@ -1,9 +1,7 @@
 //! Fields: which special ones an item may have, and what may be said of a field.
 
-use qapi_schema::check::Rule;
-
-use crate::diagnostics::{Errors, Tokens};
-use crate::lower::{FieldKind, Item, Member, What, argument_of, last_segment};
+use crate::diagnostics::Errors;
+use crate::lower::{FieldKind, Item, Member, What, is_self};
 
 pub(super) fn check(item: &Item, errors: &mut Errors) {
     let mut seen: Vec<FieldKind> = Vec::new();
@@ -12,6 +10,7 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
         conditions(field, errors);
         meaningless(field, errors);
         spelled_type(field, errors);
+        errors.no_size(is_self(&field.ty, &item.common.ident));
         if field.kind == FieldKind::Plain {
             continue;
         }
@@ -58,12 +57,6 @@ fn place(field: &Member, index: usize, item: &Item, errors: &mut Errors) {
             format_args!("{described} has no base"),
             "define a struct with this base, and name it as the one unnamed field",
         ),
-        FieldKind::Base if is_itself(field, item) => errors.rule_fatal(
-            Tokens::of(&field.ty),
-            &format!("object {} contains itself", item.common.name),
-            Rule::Recursion,
-            "a member of the type itself is a field without `base`: `Option<Box<...>>`",
-        ),
         FieldKind::Base if index > 0 => {
             errors.help(span, "the base comes first", "move the field to the front, as on the wire");
         }
@@ -84,12 +77,6 @@ fn place(field: &Member, index: usize, item: &Item, errors: &mut Errors) {
         ),
         _ => {}
     }
-}
-
-/// Whether the field's type is spelled as the item's, boxed or not.
-fn is_itself(field: &Member, item: &Item) -> bool {
-    let ty = argument_of(&field.ty, "Box").unwrap_or(&field.ty);
-    last_segment(ty).is_some_and(|segment| segment.ident == item.common.ident || segment.ident == "Self")
 }
 
 /// A member with a condition may be absent from the schema, and then has no value.

@@ -5,7 +5,7 @@ mod attributes;
 mod fields;
 mod model;
 mod rules;
-mod types;
+pub(crate) mod types;
 pub(crate) mod variants;
 
 use model::Model;

@@ -21,7 +21,7 @@ impl<'m> Model<'m> {
         Model { memory }
     }
 
-    /// The item as a definition. What are the branches of a union is none; that of the union is.
+    /// The item as a definition.
     pub(super) fn definition(self, item: &Item) -> q::Definition<'m> {
         let common = &item.common;
         q::Definition {
@@ -31,6 +31,20 @@ impl<'m> Model<'m> {
             condition: self.condition(&common.cond),
             features: self.features(&common.features),
             exceptions: common.exceptions,
+            kind: self.kind(item),
+        }
+    }
+
+    /// A union's branches as one without members and without a name of its own. What is said of the whole is
+    /// said of the union.
+    pub(super) fn branches(self, item: &Item) -> q::Definition<'m> {
+        q::Definition {
+            name: "Branches",
+            doc: "",
+            since: None,
+            condition: q::Condition::Always,
+            features: &[],
+            exceptions: q::Exceptions::NONE,
             kind: self.kind(item),
         }
     }
@@ -56,7 +70,11 @@ impl<'m> Model<'m> {
             ItemKind::Alternate { branches } => q::Kind::Alternate(q::Alternate {
                 branches: self.all(branches, |branch| self.branch(branch)),
             }),
-            ItemKind::Branches { .. } => q::Kind::Struct(q::Struct { base: None, members: &[] }),
+            ItemKind::Branches { variants, .. } => q::Kind::Union(q::Union {
+                base: q::UnionBase::Inline(&[]),
+                discriminator: "",
+                branches: self.all(variants, |branch| self.branch(branch)),
+            }),
             ItemKind::Struct { fields } => {
                 let base = fields.iter().any(|field| field.kind == FieldKind::Base).then_some(UNKNOWN.name);
                 q::Kind::Struct(q::Struct { base, members: self.members(fields) })
@@ -133,7 +151,11 @@ impl<'m> Model<'m> {
         q::Branch {
             name: self.text(&variant.name),
             doc: self.text(&variant.doc),
-            condition: self.condition(&variant.cond),
+            condition: match &variant.ty {
+                Some(_) => self.condition(&variant.cond),
+                // It adds nothing that could depend on one.
+                None => q::Condition::Always,
+            },
             ty: UNKNOWN,
         }
     }

@@ -8,17 +8,13 @@ use qapi_schema as q;
 use super::advice::advice;
 use super::model::Model;
 use crate::diagnostics::{Errors, Tokens};
-use crate::lower::{FeatureIr, FieldKind, Item, ItemKind, Member};
+use crate::lower::{FeatureIr, FieldKind, Item, ItemKind, Member, argument_of};
 
 pub(super) fn check(item: &Item, errors: &mut Errors) {
-    if matches!(item.kind, ItemKind::Branches { .. }) {
-        // Branches are a part of the union's definition. Their names must be values of the discriminator's
-        // enum, which const evaluation checks, and those obey the rules.
-        return;
-    }
     let memory = bumpalo::Bump::new();
     let model = Model::new(&memory);
-    let definition = model.definition(item);
+    let is_definition = !matches!(item.kind, ItemKind::Branches { .. });
+    let definition = if is_definition { model.definition(item) } else { model.branches(item) };
     let mut report = |problem: Problem| {
         let help = advice(&problem, item);
         errors.rule(tokens_of(item, problem.place), &problem.message, problem.rule, help);
@@ -29,8 +25,9 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
     if let Some(problem) = q::check::taken(&definition).filter(|_| definition.name != "QType") {
         report(problem);
     }
+    // That branches have the names of values, const evaluation checks.
     q::check::definition(&definition, &mut report);
-    if item.attrs.doc_required.is_present() {
+    if item.attrs.doc_required.is_present() && is_definition {
         q::check::documentation(&definition, &mut report);
     }
     let ItemKind::Union { fields, base } = &item.kind else { return };
@@ -48,18 +45,21 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
 
 /// That it is an enum, only its type can tell.
 fn discriminator(item: &Item, fields: &[Member], union: &q::Definition<'_>, errors: &mut Errors) {
-    let facts = TypeFacts { ty: q::TypeRef::named(""), kind: TypeKind::Enum, claims: JsonKinds::NONE };
+    let Some(field) = fields.iter().find(|field| field.kind == FieldKind::Discriminator) else { return };
+    let is_list = argument_of(&field.ty, "Vec").is_some();
+    let ty = if is_list { q::TypeRef::array_of("") } else { q::TypeRef::named("") };
+    let facts = TypeFacts { ty, kind: TypeKind::Enum, claims: JsonKinds::NONE };
     let fault = match shape::discriminator(&Shape::plain(union)) {
         Ok(member) => shape::tag(member, &facts),
         Err(fault) => Some(fault),
     };
-    let field = fields.iter().find(|field| field.kind == FieldKind::Discriminator);
-    let (Some(fault), Some(field)) = (fault, field) else { return };
-    let tokens = if field.is_option() { Tokens::of(&field.ty) } else { Tokens::from(field.cond.span()) };
+    let Some(fault) = fault else { return };
+    let is_type = is_list || field.is_option();
+    let tokens = if is_type { Tokens::of(&field.ty) } else { Tokens::from(field.cond.span()) };
     let problem = Problem::new(fault.place(), fault.words(union).to_string()).by(Rule::Discriminator);
     errors.rule(tokens, &problem.message, problem.rule, advice(&problem, item));
-    // A field that may have no value has no visits.
-    errors.spoil(field.is_option());
+    // A field that may have no value, or several, has no visits.
+    errors.spoil(is_type);
 }
 
 /// The tokens that a problem is about.

@@ -5,15 +5,16 @@
 use syn::Type;
 
 use crate::diagnostics::{Errors, Tokens};
-use crate::lower::{FieldKind, Fields, Item, ItemKind, argument_of, last_segment, option_of};
+use crate::lower::{FieldKind, Fields, Item, ItemKind, argument_of, is_self, last_segment, option_of};
 
 /// Where a type stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
+pub(crate) enum Role {
     Member,
     Base,
     Discriminator,
     Branch,
+    Choice,
     Arguments,
     Returns,
 }
@@ -24,7 +25,7 @@ impl Role {
             Role::Member => "a member",
             Role::Base => "the base",
             Role::Discriminator => "the discriminator",
-            Role::Branch => "a branch",
+            Role::Branch | Role::Choice => "a branch",
             Role::Arguments => "the data",
             Role::Returns => "a return value",
         }
@@ -40,20 +41,40 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
             FieldKind::Rest => {}
         }
     }
+    errors.no_size(item.fields().last().is_some_and(|last| has_no_size(&last.ty)));
     if !matches!(item.kind, ItemKind::Enum { .. }) {
+        let role = if matches!(item.kind, ItemKind::Alternate { .. }) { Role::Choice } else { Role::Branch };
         for ty in item.variants().iter().filter_map(|variant| variant.ty.as_ref()) {
-            one(ty, Role::Branch, errors);
+            one(ty, role, errors);
+            errors.no_size(is_self(ty, &item.common.ident));
         }
     }
     match &item.kind {
         ItemKind::Command { arguments: Fields::Named(ty), .. }
         | ItemKind::Event { data: Fields::Named(ty) } => {
             one(ty, Role::Arguments, errors);
+            errors.no_size(has_no_size(ty));
         }
         _ => {}
     }
     if let ItemKind::Command { returns: Some(ty), .. } = &item.kind {
         one(ty, Role::Returns, errors);
+    }
+}
+
+/// Whether nothing is said of the type here, so that it is for traits to tell what it is.
+pub(crate) fn is_plausible(ty: &Type, role: Role) -> bool {
+    let mut errors = Errors::default();
+    one(ty, role, &mut errors);
+    errors.count() == 0
+}
+
+/// Whether a struct that ends in the type is one whose values Rust cannot pass around.
+fn has_no_size(ty: &Type) -> bool {
+    match ty {
+        Type::Slice(_) | Type::TraitObject(_) => true,
+        Type::Path(path) => path.path.is_ident("str"),
+        _ => false,
     }
 }
 
@@ -63,6 +84,10 @@ fn one(ty: &Type, role: Role, errors: &mut Errors) {
         Type::Path(_) => return path(ty, role, errors),
         Type::Group(group) => return one(&group.elem, role, errors),
         Type::Paren(paren) => return one(&paren.elem, role, errors),
+        // A lifetime of the item's is wrong already.
+        Type::Reference(reference) if reference.lifetime.as_ref().is_some_and(|l| l.ident != "static") => {
+            return;
+        }
         Type::Reference(_) => ("a reference", "values of QAPI own their data: use `String`, `Vec` or `Box`"),
         Type::Tuple(tuple) if tuple.elems.is_empty() => match role {
             Role::Returns => ("`()`", "a command that answers nothing leaves out `returns`"),
@@ -88,20 +113,28 @@ fn path(ty: &Type, role: Role, errors: &mut Errors) {
     if let Some(inner) = option_of(ty) {
         return optional(ty, inner, role, errors);
     }
+    if role == Role::Discriminator && argument_of(ty, "Box").is_some() {
+        let help = "name the enum of the branches itself; box the types of large branches in its variants";
+        return errors.fatal_help(Tokens::of(ty), "the discriminator cannot be in a `Box`", help);
+    }
     if let Some(inner) = argument_of(ty, "Vec") {
-        if option_of(inner).is_some() {
+        let element = unboxed(inner);
+        if option_of(element).is_some() {
             let help = "leave out what is not there, or make the element an alternate that has a branch of type `Null`";
             errors.fatal_help(Tokens::of(inner), "elements of a list cannot be optional", help);
-        } else if argument_of(inner, "Vec").is_some() {
+        } else if argument_of(element, "Vec").is_some() {
             let help = "define a struct that has the inner list as a member";
             errors.fatal_help(Tokens::of(ty), "QAPI has no lists of lists", help);
-        } else if matches!(role, Role::Member | Role::Returns) {
+        } else if matches!(role, Role::Member | Role::Choice | Role::Returns) {
             one(inner, role, errors);
         }
         return;
     }
     if let Some(inner) = argument_of(ty, "Box") {
-        if last_segment(inner).is_none_or(|segment| segment.ident != "str") {
+        if role == Role::Member && option_of(unboxed(inner)).is_some() {
+            let help = "a member that may be left out is an `Option` of a `Box`";
+            errors.fatal_help(Tokens::of(ty), "`Option` cannot be inside of a `Box`", help);
+        } else if last_segment(inner).is_none_or(|segment| segment.ident != "str") {
             one(inner, role, errors);
         }
         return;
@@ -111,7 +144,7 @@ fn path(ty: &Type, role: Role, errors: &mut Errors) {
 
 fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
     let help = match role {
-        Role::Member if option_of(inner).is_some() => {
+        Role::Member if option_of(unboxed(inner)).is_some() => {
             let help =
                 "use one `Option`; a value that may be null is an alternate that has a branch of type `Null`";
             return errors.fatal_help(
@@ -125,10 +158,16 @@ fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
         // A rule of its own says so.
         Role::Discriminator => return one(inner, role, errors),
         Role::Branch => "a branch without members is a variant without a field",
+        Role::Choice => "for JSON's null add a branch of type `Null`",
         Role::Arguments => "its members are there or not, each by itself: remove `Option`",
         Role::Returns => "return a struct that has an optional member",
     };
     errors.fatal_help(Tokens::of(ty), format_args!("{} cannot be optional", role.describe()), help);
+}
+
+/// What is in a `Box`, or in one in another.
+fn unboxed(ty: &Type) -> &Type {
+    argument_of(ty, "Box").map_or(ty, unboxed)
 }
 
 /// Types that others have a meaning for.

@@ -39,6 +39,10 @@ fn plain(variant: &Variant, what: What, errors: &mut Errors) {
             errors.help(since.span, "branches have no `since` of their own", help);
         }
     }
+    if what == What::Branches && variant.ty.is_none() && !variant.cond.is_always() {
+        let help = "put it on the value of the discriminator's enum";
+        errors.help(variant.cond.span(), "a branch that adds nothing has no condition of its own", help);
+    }
     match (what, &variant.ty) {
         (What::Alternate, None) => errors.fatal_help(
             variant.ident.span(),
@@ -57,7 +61,10 @@ fn plain(variant: &Variant, what: What, errors: &mut Errors) {
 fn rest(variant: &Variant, item: &ItemAttrs, what: What, errors: &mut Errors) {
     nothing_else(variant, "rest", errors);
     let Some(tag) = item.branches.as_ref().filter(|_| what == What::Branches) else {
-        let help = "remove it; what a newer server sends is kept by a variant that is `unrecognized`";
+        let help = match what {
+            What::Alternate => "remove it; an alternate is told by the JSON type of its value",
+            _ => "remove it; what a newer server sends is kept by a variant that is `unrecognized`",
+        };
         return errors.fatal_help(variant.attrs.rest.span(), "`rest` is for the branches of a union", help);
     };
     let tag = tag.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();

@@ -52,8 +52,6 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
         #[automatically_derived]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::Alternate);
-            const JSON: __qapi::JsonKinds =
-                __qapi::JsonKinds::NONE #(.union(<#types as __qapi::QapiType>::JSON))*;
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
 

@@ -1,10 +1,11 @@
 //! The branches of a union.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::Path;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Path, Type};
 
 use super::{const_checks, describe};
+use crate::diagnostics::Tokens;
 use crate::lower::{Item, Variant};
 
 pub(super) fn expand(
@@ -23,6 +24,10 @@ pub(super) fn expand(
     let names = variants.iter().map(|variant| &variant.name);
     let types = || variants.iter().filter_map(|variant| variant.ty.as_ref());
     let (arms, links) = (types(), types());
+    // That it may be less visible than the branches is said of it.
+    let span = Span::call_site().located_at(Tokens::of(tag).first);
+    let tag_type = quote_spanned!(span=> type Tag = #tag;);
+    let takes_in = takes_in(&types().collect::<Vec<_>>());
     let input = input(item, tag, variants, rest, unrecognized);
     let visits = visits(item, tag, variants, rest, unrecognized);
     quote! {
@@ -34,10 +39,11 @@ pub(super) fn expand(
         #checks
         #[automatically_derived]
         impl __qapi::QapiBranches for #ident {
-            type Tag = #tag;
+            #tag_type
             const BRANCHES: &'static [__qapi::Branch<'static>] = &__BRANCHES;
             const ARMS: &'static [__qapi::Option<&'static __qapi::Shape<'static>>] =
-                &[#(__qapi::Some(__qapi::Of::<#arms>::SHAPE)),*];
+                &[#(__qapi::Of::<#arms>::ARM),*];
+            type TakesIn = #takes_in;
 
             #[inline]
             fn node() -> __qapi::Node {
@@ -53,6 +59,19 @@ pub(super) fn expand(
             }
 
             #visits
+        }
+    }
+}
+
+/// The type that stands for the objects whose members the branches add: pairs, and pairs of pairs.
+fn takes_in(types: &[&Type]) -> TokenStream {
+    match types {
+        [] => quote!(__qapi::TakesNothing),
+        [ty] => quote!(__qapi::TakesBranch<#ty>),
+        more => {
+            let (left, right) = more.split_at(more.len() / 2);
+            let (left, right) = (takes_in(left), takes_in(right));
+            quote!((#left, #right))
         }
     }
 }
@@ -164,7 +183,8 @@ fn visits(
         names.extend(quote!(#ident::#name(__unknown) => &__unknown.tag,));
         outputs.extend(quote!(#ident::#name(__unknown) => __unknown.output(__v),));
         clones.extend(quote!(#ident::#name(__unknown) => #ident::#name(__unknown.clone_with(__v)),));
-        deallocs.extend(quote!(#ident::#name(__unknown) => __qapi::dealloc_rest(__unknown.members, __v),));
+        deallocs
+            .extend(quote!(#ident::#name(__unknown) => __qapi::Rest::dealloc_rest(__unknown.members, __v),));
     }
     quote! {
         #[inline]

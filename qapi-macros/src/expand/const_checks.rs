@@ -29,14 +29,12 @@ pub(super) fn call(tokens: impl Into<Tokens>, rule: &str, arguments: &TokenStrea
 pub(super) fn of_struct(item: &Item, base: Option<&Type>) -> TokenStream {
     let Some(base) = base else { return TokenStream::new() };
     let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
-    let is_struct = demand(Tokens::of(base), "base", &facts);
-    let collision = collision(item, item.common.ident.span());
-    quote!(#is_struct #collision)
-}
-
-fn collision(item: &Item, tokens: impl Into<Tokens>) -> TokenStream {
+    let of = quote!(__qapi::Of::<#base>);
+    let is_struct = demand(Tokens::of(base), "base", &quote!(#facts, #of::BASE, #of::LINE));
     let ident = &item.common.ident;
-    demand(tokens, "collision", &quote!(<#ident as __qapi::QapiMembers>::SHAPE))
+    let shape = quote!(<#ident as __qapi::QapiMembers>::SHAPE);
+    let collision = demand(ident.span(), "collision", &shape);
+    quote!(#is_struct #collision)
 }
 
 pub(super) fn of_union(item: &Item, fields: &[Member], base: Option<&Path>) -> TokenStream {
@@ -44,13 +42,20 @@ pub(super) fn of_union(item: &Item, fields: &[Member], base: Option<&Path>) -> T
         return TokenStream::new();
     };
     let (ident, branches) = (&item.common.ident, &tag.ty);
-    let mut checks = collision(item, tag.ident.span());
+    let of = quote!(__qapi::Of::<#ident>);
+    let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, #of::ARM, #of::KNOWN);
+    let mut checks = demand(tag.ident.span(), "union", &arguments);
     if let Some(base) = base {
         let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
-        checks.extend(demand(Tokens::of(base), "base", &facts));
+        checks.extend(demand(Tokens::of(base), "union_base", &facts));
         let tag = quote!(<<#branches as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty);
         let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__MEMBERS, #tag);
         checks.extend(demand(Tokens::of(base), "named_base", &arguments));
+        for (index, field) in fields.iter().filter(|field| field.is_member()).enumerate() {
+            let tokens = Tokens { first: field.ident.span(), last: Tokens::of(&field.ty).last };
+            let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__MEMBERS, #index);
+            checks.extend(demand(tokens, "repeated", &arguments));
+        }
     }
     checks
 }
@@ -75,7 +80,7 @@ pub(super) fn of_branches(
     }
     let open = unrecognized.is_some();
     let place = unrecognized.unwrap_or(&item.common.ident).span();
-    checks.extend(demand(place, "openness", &quote!(#table, #open, #name_of_tag)));
+    checks.extend(demand(place, "tag", &quote!(#table, #open, #name_of_tag)));
     checks
 }
 

@@ -1,6 +1,6 @@
 //! What an item asks for beyond what every definition needs.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 
@@ -16,19 +16,21 @@ pub(super) fn expand(item: &Item) -> TokenStream {
         let start = attrs.serde.span();
         quote_spanned!(start=> __qapi::serde_impls!(#ident);)
     });
-    let new = (attrs.new.is_present() && !is_enum).then(|| new(item));
-    let from = attrs.from.is_present().then(|| from(item));
-    let recursive = attrs.recursive.is_present().then(|| recursive(item));
+    // What the item lacks for these, or has already, is said of the word that asks for them.
+    let here = |word: Span| Span::call_site().located_at(word);
+    let new = (attrs.new.is_present() && !is_enum).then(|| new(item, here(attrs.new.span())));
+    let from = attrs.from.is_present().then(|| from(item, here(attrs.from.span())));
+    let recursive = attrs.recursive.is_present().then(|| recursive(item, here(attrs.recursive.span())));
     quote!(#serde #new #from #recursive)
 }
 
 /// `new(...)`, which takes what is required and leaves out all else.
-fn new(item: &Item) -> TokenStream {
+fn new(item: &Item, span: Span) -> TokenStream {
     let (ident, vis) = (&item.common.ident, &item.common.vis);
     if let ItemKind::Command { arguments: Fields::Named(ty), .. }
     | ItemKind::Event { data: Fields::Named(ty) } = &item.kind
     {
-        return new_of(ident, vis, &quote!(members: #ty), &quote!(Self(members)));
+        return new_of(ident, vis, &quote!(members: #ty), &quote!(Self(members)), span);
     }
     let fields = item.fields();
     let mut parameters = TokenStream::new();
@@ -38,8 +40,9 @@ fn new(item: &Item) -> TokenStream {
         // A keyword stays a raw identifier: which words are keywords depends on the edition.
         let plain = text.trim_start_matches('_');
         let is_raw = text != qapi_schema::name::unraw(&text);
+        let is_taken = plain != text && fields.iter().any(|other| other.ident == plain);
         let parameter = match syn::parse_str::<Ident>(plain) {
-            Ok(_) if !is_raw => format_ident!("{plain}"),
+            Ok(_) if !is_raw && !is_taken => format_ident!("{plain}"),
             _ => ident.clone(),
         };
         let value = match kind {
@@ -56,7 +59,7 @@ fn new(item: &Item) -> TokenStream {
         };
         values.extend(quote!(#ident: #value,));
     }
-    new_of(ident, vis, &parameters, &quote!(Self { #values }))
+    new_of(ident, vis, &parameters, &quote!(Self { #values }), span)
 }
 
 fn new_of(
@@ -64,8 +67,9 @@ fn new_of(
     vis: &syn::Visibility,
     parameters: &TokenStream,
     value: &TokenStream,
+    span: Span,
 ) -> TokenStream {
-    quote! {
+    quote_spanned! {span=>
         #[automatically_derived]
         impl #ident {
             /// Makes it of its required members. The optional ones are left out.
@@ -93,7 +97,7 @@ fn is_text(ty: &Type) -> bool {
 }
 
 /// `From` for each branch whose type no other branch has.
-fn from(item: &Item) -> TokenStream {
+fn from(item: &Item, span: Span) -> TokenStream {
     let variants = match &item.kind {
         ItemKind::Alternate { branches } => branches,
         ItemKind::Branches { variants, .. } => variants,
@@ -110,7 +114,7 @@ fn from(item: &Item) -> TokenStream {
         let name = &variant.ident;
         let inner = unboxed(ty);
         let value = if std::ptr::eq(inner, ty) { quote!(__value) } else { quote!(__qapi::Box::new(__value)) };
-        Some(quote! {
+        Some(quote_spanned! {span=>
             #[automatically_derived]
             impl ::core::convert::From<#inner> for #ident {
                 #[inline]
@@ -132,7 +136,7 @@ fn unboxed(ty: &Type) -> &Type {
 }
 
 /// `Clone`, `Debug` and `PartialEq` that survive values as deep as JSON text may nest.
-fn recursive(item: &Item) -> TokenStream {
+fn recursive(item: &Item, span: Span) -> TokenStream {
     let ident = &item.common.ident;
     let text = ident.to_string();
     let (variants, others): (&[Variant], Vec<&Ident>) = match &item.kind {
@@ -142,12 +146,13 @@ fn recursive(item: &Item) -> TokenStream {
         | ItemKind::Event { data: Fields::Inline(_) } => {
             let names: Vec<_> = item.fields().iter().map(|field| field.ident.to_token_stream()).collect();
             let texts = names.iter().map(|name| qapi_schema::name::unraw(&name.to_string()).to_owned());
-            let debug = quote!(debug_struct(#text)#(.field(#texts, &self.#names))*);
-            return recursive_struct(ident, &names, &debug);
+            let debug = quote_spanned!(span=> debug_struct(#text)#(.field(#texts, &self.#names))*);
+            return recursive_struct(ident, &names, &debug, span);
         }
         ItemKind::Command { arguments: Fields::Named(_), .. }
         | ItemKind::Event { data: Fields::Named(_) } => {
-            return recursive_struct(ident, &[quote!(0)], &quote!(debug_tuple(#text).field(&self.0)));
+            let debug = quote_spanned!(span=> debug_tuple(#text).field(&self.0));
+            return recursive_struct(ident, &[quote!(0)], &debug, span);
         }
         ItemKind::Alternate { branches } => (branches, Vec::new()),
         ItemKind::Branches { variants, rest, unrecognized, .. } => {
@@ -159,7 +164,7 @@ fn recursive(item: &Item) -> TokenStream {
     let empty: Vec<_> = variants.iter().filter(|v| v.ty.is_none()).map(|v| &v.ident).collect();
     let full_texts = full.iter().map(|name| name.to_string());
     let empty_texts = empty.iter().map(|name| name.to_string());
-    quote! {
+    quote_spanned! {span=>
         #[automatically_derived]
         impl ::core::clone::Clone for #ident {
             #[inline]
@@ -194,8 +199,8 @@ fn recursive(item: &Item) -> TokenStream {
     }
 }
 
-fn recursive_struct(ident: &Ident, names: &[TokenStream], debug: &TokenStream) -> TokenStream {
-    quote! {
+fn recursive_struct(ident: &Ident, names: &[TokenStream], debug: &TokenStream, span: Span) -> TokenStream {
+    quote_spanned! {span=>
         #[automatically_derived]
         impl ::core::clone::Clone for #ident {
             #[inline]

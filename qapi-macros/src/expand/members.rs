@@ -28,6 +28,7 @@ fn slots(fields: &[Member]) -> Vec<Slot<'_>> {
 
 /// The implementation of `QapiMembers`. `shape` is the expression of its shape.
 pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> TokenStream {
+    let takes_in = takes_in(fields);
     let slots = slots(fields);
     let input = input(&slots);
     let output = output(&slots);
@@ -37,6 +38,7 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
             const SHAPE: &'static __qapi::Shape<'static> = #shape;
+            type TakesIn = #takes_in;
 
             #[inline]
             fn input_members(__v: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
@@ -61,6 +63,16 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
     }
 }
 
+/// The type that stands for the objects whose members are taken in.
+fn takes_in(fields: &[Member]) -> TokenStream {
+    let special = fields.iter().find_map(|Member { kind, ty, .. }| match kind {
+        FieldKind::Base => Some(quote!(__qapi::TakesBase<#ty>)),
+        FieldKind::Discriminator => Some(quote!(__qapi::TakesBranches<#ty>)),
+        FieldKind::Plain | FieldKind::Rest => None,
+    });
+    special.unwrap_or_else(|| quote!(__qapi::TakesNothing))
+}
+
 /// The same where there is one unnamed field, whose members are visited in its place.
 pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
     let of = quote!(__qapi::Of::<#ty>);
@@ -68,6 +80,7 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
             const SHAPE: &'static __qapi::Shape<'static> = #of::SHAPE;
+            type TakesIn = __qapi::TakesNothing;
 
             #[inline]
             fn input_members(__v: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
@@ -112,7 +125,9 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
             FieldKind::Base => {
                 before.extend(quote!(let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v) else { #fail };));
             }
-            FieldKind::Rest => after.extend(quote!(let __qapi::Ok(#slot) = __v.rest() else { #fail };)),
+            FieldKind::Rest => after.extend(
+                quote!(let __qapi::Ok(#slot) = <#ty as __qapi::Rest>::input_rest(__v) else { #fail };),
+            ),
             FieldKind::Plain => {
                 declare.extend(quote!(let mut #slot = __qapi::None;));
                 let fill = format_ident!("{}", if field.is_option() { "fill_option" } else { "fill" });
@@ -174,7 +189,7 @@ fn output(slots: &[Slot<'_>]) -> TokenStream {
             }
             FieldKind::Plain => quote!(<#ty as #trait_>::output_member(&self.#ident, __v, &__NAMES[#index]);),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::output(&self.#ident, __v);),
-            FieldKind::Rest => quote!(__qapi::output_rest(&self.#ident, __v);),
+            FieldKind::Rest => quote!(<#ty as __qapi::Rest>::output_rest(&self.#ident, __v);),
             FieldKind::Discriminator => {
                 let member = guard(field, *index);
                 quote!(<#ty as __qapi::QapiBranches>::output_tag(&self.#ident, __v, &__NAMES[#index], #member);)
@@ -195,7 +210,7 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
         let copy = match field.kind {
             FieldKind::Plain => quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, &__NAMES[#index])),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::clone(&self.#ident, __v)),
-            FieldKind::Rest => quote!(__qapi::clone_rest(&self.#ident, __v)),
+            FieldKind::Rest => quote!(<#ty as __qapi::Rest>::clone_rest(&self.#ident, __v)),
             FieldKind::Discriminator => {
                 quote!(<#ty as __qapi::QapiBranches>::clone_branch(&self.#ident, __v))
             }
@@ -212,7 +227,7 @@ fn dealloc(slots: &[Slot<'_>]) -> TokenStream {
         match field.kind {
             FieldKind::Plain => quote!(<#ty as #trait_>::dealloc_member(self.#ident, __v);),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::dealloc(self.#ident, __v);),
-            FieldKind::Rest => quote!(__qapi::dealloc_rest(self.#ident, __v);),
+            FieldKind::Rest => quote!(<#ty as __qapi::Rest>::dealloc_rest(self.#ident, __v);),
             FieldKind::Discriminator => {
                 quote!(<#ty as __qapi::QapiBranches>::dealloc_branch(self.#ident, __v);)
             }

@@ -1,19 +1,26 @@
 //! Commands and events.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Type;
 
 use super::{const_checks, describe, members};
+use crate::diagnostics::Tokens;
 use crate::lower::{Fields, Item};
 
 pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&Type>) -> TokenStream {
     let (attrs, boxed) = (&item.attrs, item.is_boxed());
     let (returns_type, returned, link) = match returns {
         Some(ty) => {
-            (quote!(#ty), quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)), quote!(__qapi::Of::<#ty>::NODE))
+            (of_type(ty), quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)), quote!(__qapi::Of::<#ty>::NODE))
         }
-        None => (quote!(()), quote!(__qapi::None), TokenStream::new()),
+        None => (
+            quote!(
+                type Returns = ();
+            ),
+            quote!(__qapi::None),
+            TokenStream::new(),
+        ),
     };
     let allow_oob = attrs.allow_oob.is_present();
     let allow_preconfig = attrs.allow_preconfig.is_present();
@@ -45,7 +52,7 @@ pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&T
         #[automatically_derived]
         impl __qapi::Command for #ident {
             const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
-            type Returns = #returns_type;
+            #returns_type
 
             #[inline]
             fn node() -> __qapi::Node {
@@ -83,6 +90,12 @@ pub(super) fn expand_event(item: &Item, fields: &Fields) -> TokenStream {
     }
 }
 
+/// The type that a command returns. That it may be less visible than the command is said of it.
+fn of_type(returns: &Type) -> TokenStream {
+    let span = Span::call_site().located_at(Tokens::of(returns).first);
+    quote_spanned!(span=> type Returns = #returns;)
+}
+
 /// The description and the visits, which commands and events have alike.
 fn common(item: &Item, fields: &Fields, kind: &TokenStream) -> TokenStream {
     let ident = &item.common.ident;
@@ -112,10 +125,9 @@ fn data(fields: &Fields) -> TokenStream {
 
 fn links(fields: &Fields) -> TokenStream {
     match fields {
-        Fields::Inline(fields) if fields.is_empty() => TokenStream::new(),
         Fields::Inline(fields) => {
             let links = members::links(fields);
-            quote!(#links,)
+            if links.is_empty() { links } else { quote!(#links,) }
         }
         Fields::Named(ty) => quote!(__qapi::Of::<#ty>::NODE,),
     }

@@ -1,5 +1,6 @@
 //! The code that a derive writes. By now the item is known to be right, so nothing here fails.
 
+mod alias;
 mod alternate;
 mod branches;
 mod const_checks;
@@ -19,7 +20,10 @@ use quote::quote;
 use crate::lower::{Item, ItemKind};
 
 /// All code of one item.
-pub(crate) fn expand(item: &Item) -> TokenStream {
+pub(crate) fn expand(item: &mut Item) -> TokenStream {
+    let extra = extra::expand(item);
+    let aliases = alias::introduce(item);
+    let item = &*item;
     let body = match &item.kind {
         ItemKind::Enum { values, unrecognized } => enumeration::expand(item, values, unrecognized.as_ref()),
         ItemKind::Branches { tag, variants, rest, unrecognized } => {
@@ -33,8 +37,7 @@ pub(crate) fn expand(item: &Item) -> TokenStream {
         }
         ItemKind::Event { data } => message::expand_event(item, data),
     };
-    let extra = extra::expand(item);
-    wrap(&item.common.krate, &quote!(#body #extra))
+    wrap(&item.common.krate, &quote!(#aliases #body #extra))
 }
 
 /// Puts the code into a scope of its own.

@@ -9,15 +9,14 @@ use crate::lower::{FieldKind, Item, Member};
 
 pub(super) fn expand_struct(item: &Item, fields: &[Member]) -> TokenStream {
     let base = fields.iter().find(|field| field.kind == FieldKind::Base).map(|field| &field.ty);
-    let (base_name, base_shape) = match base {
+    let (base_name, shape) = match base {
         Some(ty) => (
             quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty.name)),
-            quote!(__qapi::Some(__qapi::Of::<#ty>::SHAPE)),
+            quote!(&__qapi::Shape { definition: &__DEFINITION, base: __qapi::Of::<#ty>::BASE, arms: &[] }),
         ),
-        None => (quote!(__qapi::None), quote!(__qapi::None)),
+        None => (quote!(__qapi::None), quote!(&__qapi::Shape::plain(&__DEFINITION))),
     };
     let kind = quote!(__qapi::Kind::Struct(__qapi::Struct { base: #base_name, members: &__MEMBERS }));
-    let shape = quote!(&__qapi::Shape { definition: &__DEFINITION, base: #base_shape, arms: &[] });
     let links = members::links(fields);
     let checks = const_checks::of_struct(item, base);
     object(item, fields, &kind, &shape, &quote!(Struct), &links, &checks)
@@ -31,7 +30,7 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
     let (base_expr, base_shape, base_link) = match base {
         Some(path) => (
             quote!(__qapi::UnionBase::Named(__qapi::Of::<#path>::FACTS.ty.name)),
-            quote!(__qapi::Some(__qapi::Of::<#path>::SHAPE)),
+            quote!(__qapi::Of::<#path>::BASE),
             quote!(__qapi::Of::<#path>::NODE,),
         ),
         None => (quote!(__qapi::UnionBase::Inline(&__MEMBERS)), quote!(__qapi::None), TokenStream::new()),

@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::{extra, wrap};
 use crate::attr;
+use crate::check::types::{Role, is_plausible};
 use crate::diagnostics::Errors;
-use crate::lower::{Item, ItemKind};
+use crate::lower::{FieldKind, Item, ItemKind, Member};
 
 /// The stand-in. `item` is there if it could be told what it is.
 pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream {
@@ -21,6 +22,9 @@ pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream
         Some(ItemKind::Branches { tag, .. }) => quote!(__qapi::stub_branches!(#ident, #tag);),
         Some(ItemKind::Alternate { .. }) => quote!(__qapi::stub_type!(#ident);),
         Some(ItemKind::Struct { .. } | ItemKind::Union { .. }) => quote!(__qapi::stub_object!(#ident);),
+        Some(ItemKind::Command { returns: Some(returns), .. }) if is_plausible(returns, Role::Returns) => {
+            quote!(__qapi::stub_command!(#ident, #returns);)
+        }
         Some(ItemKind::Command { .. }) => quote!(__qapi::stub_command!(#ident);),
         Some(ItemKind::Event { .. }) => quote!(__qapi::stub_event!(#ident);),
         None if is_enum && says("branches") => quote!(__qapi::stub_branches!(#ident);),
@@ -33,7 +37,26 @@ pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream
     // Where there is no item, its attributes were read and what is wrong with them is known.
     let krate = attr::item::read(&input.attrs, &mut Errors::default()).krate;
     let krate = krate.unwrap_or_else(|| syn::parse_quote!(::qapi_runtime));
-    wrap(&krate, &quote!(#stub #extra))
+    let types = item.filter(|item| !item.attrs.are_doubtful).map(types);
+    wrap(&krate, &quote!(#stub #types #extra))
+}
+
+/// What is asked of the types that nothing was said of yet, so that it is said in the same compile.
+fn types(item: &Item) -> TokenStream {
+    let plain = |field: &&Member| field.kind == FieldKind::Plain && !field.attrs.are_doubtful;
+    let fields = item.fields().iter().filter(plain).filter(|field| is_plausible(&field.ty, Role::Member));
+    let members = fields.map(|field| {
+        let (ty, trait_) = (&field.ty, field.trait_());
+        quote!(let _ = <#ty as #trait_>::OPTIONAL;)
+    });
+    let role = match item.kind {
+        ItemKind::Alternate { .. } => Role::Choice,
+        ItemKind::Branches { .. } => Role::Branch,
+        _ => return quote!(const _: fn() = || { #(#members)* };),
+    };
+    let variants = item.variants().iter().filter(|variant| !variant.attrs.are_doubtful);
+    let types = variants.filter_map(|variant| variant.ty.as_ref()).filter(|ty| is_plausible(ty, role));
+    quote!(const _: fn() = || { #(let _ = <#types as __qapi::QapiType>::FACTS;)* };)
 }
 
 /// Whether `#[qapi(...)]` has a word, found without reading the rest, which may be what is wrong.

@@ -81,9 +81,10 @@ impl Variants {
         if !is_doubtful {
             crate::check::variants::one(&lowered, item, what, errors);
         }
-        let first = if lowered.attrs.unrecognized.is_present() {
+        // Where one of these has no meaning, which is reported, the variant is one like others.
+        let first = if lowered.attrs.unrecognized.is_present() && what != What::Alternate {
             self.unrecognized.replace(lowered.ident).is_none()
-        } else if lowered.attrs.rest.is_present() {
+        } else if lowered.attrs.rest.is_present() && what == What::Branches {
             self.rest.replace(lowered.ident).is_none()
         } else {
             self.plain.push(lowered);

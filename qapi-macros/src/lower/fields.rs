@@ -23,6 +23,7 @@ pub(crate) struct Member {
     pub(crate) features: Vec<FeatureIr>,
     /// The member is required where it exists, although its field is an `Option`.
     pub(crate) required: bool,
+    is_option: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl Member {
 
     /// Whether the field is spelled `Option<...>`.
     pub(crate) fn is_option(&self) -> bool {
-        option_of(&self.ty).is_some()
+        self.is_option
     }
 
     /// The trait through which the field is visited. Types of members are what traits say they are; only where
@@ -86,6 +87,7 @@ fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) 
     let since = release(attrs.since.as_ref(), errors);
     let mut features = features(&attrs.features, errors);
     Some(Member {
+        is_option: option_of(&field.ty).is_some(),
         ty: field.ty.clone(),
         kind,
         name,

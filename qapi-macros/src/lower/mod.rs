@@ -8,7 +8,7 @@ mod spelling;
 
 pub(crate) use common::{Common, FeatureIr};
 pub(crate) use fields::{FieldKind, Member};
-pub(crate) use spelling::{argument_of, last_segment, option_of};
+pub(crate) use spelling::{argument_of, is_self, last_segment, name_self, option_of};
 
 use proc_macro2::{Ident, Span};
 use syn::{Path, Type};
@@ -124,12 +124,19 @@ pub(crate) struct Variant {
 pub(crate) fn lower(input: &syn::DeriveInput, errors: &mut Errors) -> Option<Item> {
     let attrs = attr::item::read(&input.attrs, errors);
     if !input.generics.params.is_empty() {
+        let borrows = input.generics.lifetimes().count() == input.generics.params.len();
+        let (message, help) = if borrows {
+            ("values of QAPI borrow nothing", "use types that own their data, as `String`, `Vec` or `Box`")
+        } else {
+            ("QAPI has no generic types", "define a type for each of the types you need")
+        };
+        errors.fatal_help(Tokens::of(&input.generics.params), message, help);
+    } else if let Some(clause) = &input.generics.where_clause {
         errors.fatal_help(
-            Tokens::of(&input.generics.params),
-            "QAPI has no generic types",
-            "define a type for each of the types you need",
+            Tokens::of(clause),
+            "a `where` clause has no meaning in QAPI",
+            "there are no generic types whose arguments it could choose: remove it",
         );
-        return None;
     }
     match &input.data {
         syn::Data::Enum(data) => Some(enumeration::lower(input, data, attrs, errors)),

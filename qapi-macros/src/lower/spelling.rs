@@ -1,5 +1,7 @@
 //! Types as they are spelled. What a type is, only traits can tell; this is for what looks like something.
 
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Type;
 
 /// What an `Option` is one of.
@@ -26,4 +28,55 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
         Type::Paren(paren) => last_segment(&paren.elem),
         _ => None,
     }
+}
+
+/// Whether the type is the item itself, which is the only one of that name where the item is defined. A type of
+/// another module may be called the same.
+pub(crate) fn is_self(ty: &Type, item: &Ident) -> bool {
+    match ty {
+        Type::Path(path) => path.qself.is_none() && path.path.is_ident(item),
+        Type::Group(group) => is_self(&group.elem, item),
+        Type::Paren(paren) => is_self(&paren.elem, item),
+        _ => false,
+    }
+}
+
+/// Writes out what `Self` is in the types of fields: the code that mentions them stands outside of the item.
+pub(crate) fn name_self(input: &mut syn::DeriveInput) {
+    let fields: Vec<&mut syn::Field> = match &mut input.data {
+        syn::Data::Struct(data) => data.fields.iter_mut().collect(),
+        syn::Data::Enum(data) => data.variants.iter_mut().flat_map(|variant| &mut variant.fields).collect(),
+        syn::Data::Union(_) => return,
+    };
+    for field in fields {
+        let named = named_self(field.ty.to_token_stream(), &input.ident);
+        if let Some(ty) = named.and_then(|tokens| syn::parse2(tokens).ok()) {
+            field.ty = ty;
+        }
+    }
+}
+
+/// The tokens with the item's name for `Self`; nothing where they do not have it.
+fn named_self(tokens: TokenStream, item: &Ident) -> Option<TokenStream> {
+    let mut found = false;
+    let named = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => {
+            found = true;
+            let mut named = item.clone();
+            named.set_span(ident.span());
+            TokenTree::Ident(named)
+        }
+        TokenTree::Group(group) => match named_self(group.stream(), item) {
+            Some(inner) => {
+                found = true;
+                let mut named = Group::new(group.delimiter(), inner);
+                named.set_span(group.span());
+                TokenTree::Group(named)
+            }
+            None => TokenTree::Group(group),
+        },
+        other => other,
+    });
+    let named = named.collect();
+    found.then_some(named)
 }

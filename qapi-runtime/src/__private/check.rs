@@ -3,8 +3,8 @@
 //! What stands in for an item with errors has no name. Nothing is concluded from it.
 
 use qapi_schema::check::Rule;
-use qapi_schema::check::shape::{self, Fault, Shape, Text, Told, TypeFacts, TypeKind, Words};
-use qapi_schema::{Alternate, Definition, Kind, Member, MetaKind, TypeRef};
+use qapi_schema::check::shape::{self, Difference, Fault, Shape, Text, Told, TypeFacts, TypeKind, Words};
+use qapi_schema::{Alternate, Branch, Definition, Kind, Member, MetaKind, TypeRef, Union};
 
 use crate::visit::EnumTable;
 
@@ -12,9 +12,23 @@ const fn is_stub(ty: &TypeFacts<'_>) -> bool {
     ty.ty.name.is_empty()
 }
 
-/// The base of a struct, or the one that a union names.
+/// The base of a struct. `shape` is there if the way up from it ends, `line` says who is on it.
 #[track_caller]
-pub const fn base(owner: &Definition<'static>, base: &TypeFacts<'static>) {
+pub const fn base(
+    owner: &Definition<'static>,
+    base: &TypeFacts<'static>,
+    shape: Option<&Shape<'static>>,
+    line: &[&'static str],
+) {
+    union_base(owner, base);
+    if !is_stub(base) && shape.is_none() {
+        endless_line(owner, line);
+    }
+}
+
+/// The base that a union names.
+#[track_caller]
+pub const fn union_base(owner: &Definition<'static>, base: &TypeFacts<'static>) {
     if !is_stub(base) {
         let help = match base.kind {
             TypeKind::Union => "a union may be a member or a branch, but not a base",
@@ -24,6 +38,67 @@ pub const fn base(owner: &Definition<'static>, base: &TypeFacts<'static>) {
     }
 }
 
+/// A way up that has no end. Of the structs on a ring, the one whose name comes first is told.
+#[track_caller]
+const fn endless_line(owner: &Definition<'static>, line: &[&'static str]) {
+    let mut way = Words::new().push("`").push(owner.name).push("`");
+    let mut first = true;
+    let mut i = 0;
+    while i < line.len() {
+        way = way.push(if i == 0 { " takes in `" } else { ", which takes in `" }).push(line[i]).push("`");
+        if const_eq(line[i], owner.name) {
+            let help = if i == 0 {
+                Words::new().push("a member of the type itself is a field without `base`: `Option<Box<...>>`")
+            } else {
+                way.push(": let one of them have the other as a member, an `Option<Box<...>>` without `base`")
+            };
+            if first {
+                shape::fail(owner, &Fault::Recursion { object: owner.name }, &help);
+            }
+            return;
+        }
+        first = first && const_before(owner.name, line[i]);
+        let mut k = 0;
+        while k < i {
+            if const_eq(line[i], line[k]) {
+                // The ring is further up.
+                return;
+            }
+            k += 1;
+        }
+        i += 1;
+    }
+    if !line.is_empty() {
+        let help = way.push(", and so on: one of these bases leads back to another");
+        shape::fail(owner, &Fault::Endless { object: owner.name }, &help);
+    }
+}
+
+/// A union. `arm` is there if none of its branches leads back; if they are not all `known`, there is no telling.
+#[track_caller]
+pub const fn union(shape: &Shape<'static>, arm: Option<&Shape<'static>>, known: bool) {
+    let definition = shape.definition;
+    let Kind::Union(union) = &definition.kind else { return };
+    let object = definition.name;
+    let mut i = 0;
+    while i < union.branches.len() && i < shape.arms.len() && arm.is_none() && known {
+        let Branch { name, ty, .. } = &union.branches[i];
+        let branch = Words::new().push("branch `").push(name);
+        if const_eq(ty.name, object) {
+            let help = branch.push("` is the union itself: give it a struct that has the union as a member");
+            shape::fail(definition, &Fault::Recursion { object }, &help);
+        }
+        if shape.arms[i].is_none() {
+            let help = branch.push("` takes in `").push(ty.name).push(
+                "`, whose branches lead back: give one of these branches a struct that has the union as a member",
+            );
+            shape::fail(definition, &Fault::Endless { object }, &help);
+        }
+        i += 1;
+    }
+    collision(shape);
+}
+
 /// Members that meet.
 #[track_caller]
 pub const fn collision(shape: &Shape<'static>) {
@@ -31,8 +106,8 @@ pub const fn collision(shape: &Shape<'static>) {
     shape::demand(shape.definition, shape::collision(shape), help);
 }
 
-/// A union that names its base: the discriminator is a member of it, and so are the others. `tag` is the type of
-/// the discriminator's field.
+/// A union that names its base: the discriminator is a member of it, and all its members are repeated. `tag` is the
+/// type of the discriminator's field.
 #[track_caller]
 pub const fn named_base(union: &Shape<'static>, members: &[Member<'static>], tag: TypeRef<'static>) {
     let Some(base) = union.base else { return };
@@ -60,10 +135,30 @@ pub const fn named_base(union: &Shape<'static>, members: &[Member<'static>], tag
             return shape::demand(union.definition, Some(fault), help);
         }
     }
-    let fault = shape::repeats(base, members);
+    shape::demand(union.definition, shape::not_repeated(base, members), "add a field for it");
+}
+
+/// The member of this number of a union that names its base, which has it too.
+#[track_caller]
+pub const fn repeated(union: &Shape<'static>, members: &[Member<'static>], index: usize) {
+    let (Some(base), Kind::Union(Union { discriminator, .. })) = (union.base, &union.definition.kind) else {
+        return;
+    };
+    let member = &members[index];
+    if base.definition.name.is_empty() || member.ty.name.is_empty() {
+        return;
+    }
+    let fault = shape::repeated(base, index, member, discriminator);
     let help = match fault {
-        Some(Fault::NotRepeated { .. }) => "add a field for it",
-        _ => "write the field as in the base; what only some branches have belongs into their types",
+        Some(Fault::RepeatedOtherwise { how: Difference::Unknown, .. }) => {
+            "remove it; what only some branches have belongs into their types"
+        }
+        Some(Fault::RepeatedOtherwise { how: Difference::Type(_), .. })
+            if const_eq(member.name, discriminator) =>
+        {
+            "name the enum that the base has in `branches(...)`"
+        }
+        _ => "write the field with its attributes as in the base",
     };
     shape::demand(union.definition, fault, help);
 }
@@ -106,10 +201,16 @@ pub const fn branch_value(branch: &'static str, hash: u32, table: &EnumTable, ta
     panic!("{}", Text::new(&words).as_str())
 }
 
-/// A branch enum has a variant for what a newer server sends if the discriminator's enum has one.
+/// A branch enum has a variant for what a newer server sends if the discriminator's enum has one, which has values.
 #[track_caller]
-pub const fn openness(table: &EnumTable, open: bool, tag: &'static str) {
-    if tag.is_empty() || table.open == open {
+pub const fn tag(table: &EnumTable, open: bool, tag: &'static str) {
+    if tag.is_empty() {
+        return;
+    }
+    if table.names.is_empty() {
+        fail(&Fault::NoBranches, "give the discriminator's enum a value, and the branches a variant for it");
+    }
+    if table.open == open {
         return;
     }
     let (message, help) = if open {
@@ -268,7 +369,7 @@ pub const fn spelled(ty: TypeRef<'static>, name: &'static str) {
 
 /// The name of an enum; none of another type, of which other checks say that it is no enum.
 pub const fn enum_name(ty: &TypeFacts<'static>) -> &'static str {
-    if matches!(ty.kind, TypeKind::Enum) { ty.ty.name } else { "" }
+    if matches!(ty.kind, TypeKind::Enum) && !ty.ty.array { ty.ty.name } else { "" }
 }
 
 #[track_caller]
@@ -291,4 +392,16 @@ const fn const_eq(a: &str, b: &str) -> bool {
         i += 1;
     }
     true
+}
+
+const fn const_before(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut i = 0;
+    while i < a.len() && i < b.len() {
+        if a[i] != b[i] {
+            return a[i] < b[i];
+        }
+        i += 1;
+    }
+    a.len() < b.len()
 }

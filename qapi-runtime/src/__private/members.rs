@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 
 use qapi_schema::check::shape::{Shape, TypeFacts};
 
+use super::takes_in::{BasesEnd, BranchesEnd, Known};
 use super::{STUB, STUB_FACTS, STUB_TABLE};
 use crate::visit::EnumTable;
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor};
@@ -17,6 +18,21 @@ use crate::{Failed, Node, QapiEnum, QapiMembers, QapiType};
 /// What `T` has, if it has it.
 #[derive(Debug)]
 pub struct Of<T>(PhantomData<T>);
+
+impl<T: QapiMembers<TakesIn: BasesEnd>> Of<T> {
+    /// The shape, for what has it as a base.
+    pub const BASE: Option<&'static Shape<'static>> = Some(T::SHAPE);
+}
+
+impl<T: QapiMembers<TakesIn: BranchesEnd>> Of<T> {
+    /// The shape, for what has it as a branch.
+    pub const ARM: Option<&'static Shape<'static>> = Some(T::SHAPE);
+}
+
+impl<T: QapiMembers<TakesIn: Known>> Of<T> {
+    /// Its branches are objects.
+    pub const KNOWN: bool = true;
+}
 
 impl<T: QapiMembers> Of<T> {
     /// The shape.
@@ -51,6 +67,14 @@ impl<T: QapiMembers> Of<T> {
 pub trait NoMembers<T> {
     /// No members.
     const SHAPE: &'static Shape<'static> = &Shape::plain(&STUB);
+    /// It is no object, or one above which there is no end.
+    const BASE: Option<&'static Shape<'static>> = None;
+    /// It is no object, or one in which there is no end.
+    const ARM: Option<&'static Shape<'static>> = None;
+    /// Not all branches are objects.
+    const KNOWN: bool = false;
+    /// There are not as many above it.
+    const LINE: &'static [&'static str] = &[];
 
     /// Fails.
     fn input(_: &mut dyn InputVisitor) -> Result<T, Failed> {

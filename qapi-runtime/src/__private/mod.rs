@@ -3,6 +3,7 @@
 pub mod check;
 mod members;
 mod stub;
+mod takes_in;
 
 pub use core::option::Option::{self, None, Some};
 pub use core::result::Result::{Err, Ok};
@@ -20,6 +21,7 @@ pub use stub::{
     STUB, STUB_FACTS, STUB_TABLE, serde_impls, stub_branches, stub_command, stub_enum, stub_event,
     stub_members, stub_object, stub_type,
 };
+pub use takes_in::{TakesBase, TakesBranch, TakesBranches, TakesNothing};
 
 #[cfg(feature = "serde")]
 pub use crate::serde_bridge::{deserialize, serialize};

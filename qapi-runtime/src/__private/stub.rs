@@ -34,6 +34,7 @@ macro_rules! __stub_members {
         static __DEFINITION: __qapi::Definition<'static> = __qapi::STUB;
         impl __qapi::QapiMembers for $ident {
             const SHAPE: &'static __qapi::Shape<'static> = &__qapi::Shape::plain(&__DEFINITION);
+            type TakesIn = __qapi::TakesNothing;
             fn input_members(_: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
                 __qapi::Err(__qapi::Failed)
             }
@@ -53,7 +54,6 @@ macro_rules! __stub_type {
     ($ident:ident) => {
         impl __qapi::QapiType for $ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::STUB_FACTS;
-            const JSON: __qapi::JsonKinds = __qapi::JsonKinds::NONE;
             type Visits = Self;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
@@ -127,6 +127,7 @@ macro_rules! __stub_branches {
             type Tag = $tag;
             const BRANCHES: &'static [__qapi::Branch<'static>] = &[];
             const ARMS: &'static [__qapi::Option<&'static __qapi::Shape<'static>>] = &[];
+            type TakesIn = __qapi::TakesNothing;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
             }

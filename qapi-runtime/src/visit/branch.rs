@@ -3,8 +3,9 @@
 use qapi_schema::Branch;
 use serde_json::{Map, Value};
 
-use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor};
-use crate::{Error, Failed, Name, QapiType};
+use super::Rest;
+use crate::visitor::{CloneVisitor, InputVisitor, OutputVisitor};
+use crate::{Error, Failed};
 
 /// A branch that the schema does not have: the discriminator's value, and the members that no one asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,30 +24,13 @@ impl UnknownBranch {
 
     /// Shows the members to the visitor.
     pub fn output(&self, v: &mut dyn OutputVisitor) {
-        output_rest(&self.members, v);
+        self.members.output_rest(v);
     }
 
     /// Rebuilds the value.
     pub fn clone_with(&self, v: &mut dyn CloneVisitor) -> UnknownBranch {
-        UnknownBranch { tag: self.tag.clone(), members: clone_rest(&self.members, v) }
+        UnknownBranch { tag: self.tag.clone(), members: self.members.clone_rest(v) }
     }
-}
-
-/// Shows members that the schema does not know.
-pub fn output_rest(members: &Map<String, Value>, v: &mut dyn OutputVisitor) {
-    for (name, value) in members {
-        v.type_any(&Name::new(name), value);
-    }
-}
-
-/// Rebuilds members that the schema does not know.
-pub fn clone_rest(members: &Map<String, Value>, v: &mut dyn CloneVisitor) -> Map<String, Value> {
-    members.iter().map(|(name, value)| (name.clone(), v.any(&Name::new(name), value))).collect()
-}
-
-/// Takes members apart that the schema does not know.
-pub fn dealloc_rest(members: Map<String, Value>, v: &mut dyn DeallocVisitor) {
-    Value::Object(members).dealloc(v);
 }
 
 /// The discriminator has a value that the union has no room for. Visitors give such a value only where the

@@ -10,18 +10,17 @@ mod integer;
 mod list;
 mod member;
 mod object;
+mod rest;
 mod walk;
 
 pub use alternate::alternate_mismatch;
 pub(crate) use enumeration::output_value;
 
-pub use branch::{
-    UnknownBranch, branch_exists, branch_switched_off, clone_rest, dealloc_rest, no_such_branch, output_rest,
-    selected,
-};
+pub use branch::{UnknownBranch, branch_exists, branch_switched_off, no_such_branch, selected};
 pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum};
 pub use integer::{input_int, input_uint};
 pub use list::{clone_list, dealloc_list, input_list, output_list};
 pub use member::{fill, input_tag, output_member_guarded, output_tag};
 pub use object::{input_object, output_object};
+pub use rest::Rest;
 pub use walk::{MemberTable, Walk};

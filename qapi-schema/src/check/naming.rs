@@ -97,6 +97,20 @@ pub(super) fn value(name: &str, source: fmt::Arguments<'_>, style: Style, place:
     }
 }
 
+/// The name as it should be: a capital in the middle of a name begins a word.
+fn lowered(stem: &str) -> String {
+    let mut name = String::new();
+    let mut within_word = false;
+    for c in stem.chars() {
+        if within_word && c.is_ascii_uppercase() {
+            name.push('-');
+        }
+        within_word = c.is_ascii_lowercase();
+        name.push(if c == '_' { '-' } else { c.to_ascii_lowercase() });
+    }
+    name
+}
+
 fn stem_of<'n>(
     name: &'n str,
     source: fmt::Arguments<'_>,
@@ -122,7 +136,7 @@ fn lower_stem(
         && (style.underscore || !stem.contains('_'));
     if !fine {
         let prefix = &name[..name.len() - stem.len()];
-        let help = format!("write '{prefix}{}'", stem.replace('_', "-").to_ascii_lowercase());
+        let help = format!("write '{prefix}{}'", lowered(stem));
         let message = format!("name of {source} must not use uppercase or '_'");
         report(Problem::new(place, message).by(Rule::LowerName).with_help(help));
     }

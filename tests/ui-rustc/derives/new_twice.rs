@@ -1,8 +1,8 @@
 #![allow(unused)]
 use qapi_runtime::Qapi;
 
-#[derive(Qapi)] //~ duplicate definitions with name `new`
-#[qapi(new)]
+#[derive(Qapi)]
+#[qapi(new)] //~ duplicate definitions with name `new`
 //=
 pub struct Disk { pub size: i64 }
 

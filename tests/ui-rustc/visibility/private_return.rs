@@ -8,8 +8,8 @@ mod inner {
     struct Disk { pub size: i64 }
     //= pub struct Disk { pub size: i64 }
 
-    #[derive(Qapi)] //~ private type `inner::Disk` in public interface
-    #[qapi(command, returns(Disk))]
+    #[derive(Qapi)]
+    #[qapi(command, returns(Disk))] //~ private type `inner::Disk` in public interface
     pub struct QueryDisk {}
 }
 

@@ -8,8 +8,8 @@ mod inner {
     enum Kind { One }
     //= pub enum Kind { One }
 
-    #[derive(Qapi)] //~ private type `inner::Kind` in public interface
-    #[qapi(branches(Kind))]
+    #[derive(Qapi)]
+    #[qapi(branches(Kind))] //~ private type `inner::Kind` in public interface
     pub enum DiskBranch { One }
 }
 

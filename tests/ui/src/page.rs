@@ -14,7 +14,13 @@ searching for it leads somewhere; what it calls `'data'` are the fields or varia
 
 Errors with `E0080` are found when the compiler evaluates a constant: they are rules between several items.
 
-This page is made from the cases in `tests/ui`: `TRYBUILD=overwrite cargo test -p qapi-ui --test page`.
+This page is made from the cases in `tests/ui` and `tests/ui-rustc`: `TRYBUILD=overwrite cargo test -p qapi-ui --test page`.
+";
+
+const OF_COMPILER: &str = "
+## In the compiler's own words
+
+What Rust itself refuses before the derive could say more. These sentences change with the compiler's version.
 ";
 
 /// What each topic is about.
@@ -35,27 +41,34 @@ const TOPICS: &[(&str, &str)] = &[
     ("events", "Events"),
 ];
 
-/// The page as Markdown.
-pub fn page(cases: &[Case]) -> String {
+/// The page as Markdown. `of_compiler` are cases whose words are the compiler's.
+pub fn page(cases: &[Case], of_compiler: &[Case]) -> String {
     let mut page = HEAD.to_owned();
     let mut seen = HashSet::new();
     for (topic, title) in TOPICS {
         let of_topic: Vec<&Case> = cases.iter().filter(|case| case.topic == *topic).collect();
-        let mut entries = Vec::new();
-        // A case that shows nothing else is the better example.
-        for several in [false, true] {
-            for case in of_topic.iter().filter(|case| (case.said().len() > 1) == several) {
-                for said in case.said() {
-                    if seen.insert(template(&said.message)) {
-                        entries.push(entry(case, &said));
-                    }
+        let _ = write!(page, "\n## {title}\n");
+        page.extend(entries(&of_topic, &mut seen));
+    }
+    page.push_str(OF_COMPILER);
+    page.extend(entries(&of_compiler.iter().collect::<Vec<_>>(), &mut seen));
+    page
+}
+
+/// One entry for each kind of message that was not `seen` before.
+fn entries(cases: &[&Case], seen: &mut HashSet<String>) -> Vec<String> {
+    let mut entries = Vec::new();
+    // A case that shows nothing else is the better example.
+    for several in [false, true] {
+        for case in cases.iter().filter(|case| (case.said().len() > 1) == several) {
+            for said in case.said() {
+                if seen.insert(template(&said.message)) {
+                    entries.push(entry(case, &said));
                 }
             }
         }
-        let _ = write!(page, "\n## {title}\n");
-        page.extend(entries);
     }
-    page
+    entries
 }
 
 /// The message without names, by which messages of one kind are known.
@@ -70,7 +83,14 @@ pub fn template(message: &str) -> String {
         }
     }
     const KINDS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
-    plain.split(' ').map(|word| if KINDS.contains(&word) { "…" } else { word }).collect::<Vec<_>>().join(" ")
+    let mut words: Vec<&str> = plain.split(' ').collect();
+    for i in 0..words.len() {
+        // Objects that contain themselves are named without quotes.
+        if KINDS.contains(&words[i]) || i > 0 && words[i - 1] == "object" {
+            words[i] = "…";
+        }
+    }
+    words.join(" ")
 }
 
 fn entry(case: &Case, said: &Said) -> String {

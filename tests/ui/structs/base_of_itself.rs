@@ -5,7 +5,7 @@ use qapi_runtime::Qapi;
 pub struct Disk {
     #[qapi(base)]
     //=
-    pub base: Box<Disk>, //~ object Disk contains itself
+    pub base: Box<Disk>, //~ in struct 'Disk': object Disk contains itself
     //=
 }
 

@@ -16,10 +16,10 @@ pub struct Base { pub kind: Other }
 pub enum DiskBranch { One }
 
 #[derive(Qapi)]
-#[qapi(base(Base))] //~ in union 'Disk': member 'kind' is not so in base type 'Base'
+#[qapi(base(Base))]
 pub struct Disk {
     #[qapi(discriminator)]
-    pub kind: DiskBranch,
+    pub kind: DiskBranch, //~ in union 'Disk': member 'kind' is of type 'Other' in base type 'Base'
 }
 
 fn main() {}

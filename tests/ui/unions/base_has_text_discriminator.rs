@@ -1,4 +1,5 @@
 #![allow(unused)]
+// vector: union-string-discriminator
 use qapi_runtime::Qapi;
 
 #[derive(Qapi)]

@@ -1,6 +1,5 @@
 #![allow(unused)]
 // vector: union-string-discriminator
-// vector: x-union-disc-array
 use qapi_runtime::Qapi;
 
 #[derive(Qapi)]

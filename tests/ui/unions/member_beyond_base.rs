@@ -12,11 +12,11 @@ pub struct Base { pub kind: Kind }
 pub enum DiskBranch { One }
 
 #[derive(Qapi)]
-#[qapi(base(Base))] //~ in union 'Disk': member 'size' is not so in base type 'Base'
+#[qapi(base(Base))]
 pub struct Disk {
     #[qapi(discriminator)]
     pub kind: DiskBranch,
-    pub size: i64,
+    pub size: i64, //~ in union 'Disk': member 'size' is no member of base type 'Base'
     //=
 }
 

@@ -187,9 +187,8 @@ impl<'a> Together<'_, 'a> {
                 break;
             }
         }
-        let message = format!("object {} contains itself", self.entries[index].definition.name);
-        let problem = Problem::new(Place::Name, message).by(Rule::Recursion);
-        report(Found { index, problem, previous: None });
+        let object = self.entries[index].definition.name;
+        self.fault(index, &Fault::Recursion { object }, report);
     }
 
     fn base_done(&mut self, index: usize, report: Findings<'_>) {

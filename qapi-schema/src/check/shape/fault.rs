@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Collision, MemberOf, TypeFacts};
+use super::{Collision, Difference, MemberOf, TypeFacts};
 use crate::check::{Flag, Part, Place, Rule};
 use crate::{Definition, MetaKind};
 
@@ -17,6 +17,16 @@ pub enum Fault<'a> {
     Base {
         /// What it is instead.
         base: TypeFacts<'a>,
+    },
+    /// An object takes in itself.
+    Recursion {
+        /// Its name.
+        object: &'a str,
+    },
+    /// An object takes in one that takes in itself.
+    Endless {
+        /// Its name.
+        object: &'a str,
     },
     /// A member has the name of another.
     Collision(Collision<'a>),
@@ -99,6 +109,8 @@ pub enum Fault<'a> {
         member: &'a str,
         /// The base's name.
         base: &'a str,
+        /// In what it is not the same.
+        how: Difference<'a>,
     },
 }
 
@@ -107,6 +119,7 @@ impl<'a> Fault<'a> {
     pub const fn place(&self) -> Place {
         match *self {
             Fault::Base { .. } | Fault::NotRepeated { .. } => Place::Base,
+            Fault::Recursion { .. } | Fault::Endless { .. } => Place::Name,
             Fault::Collision(Collision { branch: Some((index, _)), .. }) => Place::Branch(index, Part::Type),
             Fault::Collision(Collision { branch: None, index, .. }) => Place::Member(index, Part::Name),
             Fault::NoDiscriminator { .. }
@@ -130,6 +143,7 @@ impl<'a> Fault<'a> {
     pub const fn rule(&self, owner: MetaKind) -> Rule {
         match self {
             Fault::Base { .. } => Rule::Base,
+            Fault::Recursion { .. } | Fault::Endless { .. } => Rule::Recursion,
             Fault::Collision(_) => Rule::Clash,
             Fault::NoDiscriminator { .. }
             | Fault::DiscriminatorType(_)
@@ -162,6 +176,10 @@ impl<'a> Fault<'a> {
         match *self {
             Fault::Base { base } => {
                 base.describe(words.push("'base' requires a struct type, ")).push(" isn't")
+            }
+            Fault::Recursion { object } => words.push("object ").push(object).push(" contains itself"),
+            Fault::Endless { object } => {
+                words.push("object ").push(object).push(" takes in one that contains itself")
             }
             Fault::Collision(Collision { new, old, .. }) => {
                 old.describe(owner, new.describe(owner, words).push(" collides with "))
@@ -201,9 +219,11 @@ impl<'a> Fault<'a> {
             Fault::NotRepeated { member, base } => {
                 words.push("member").quoted(member).push(" of base type").quoted(base).push(" is missing")
             }
-            Fault::RepeatedOtherwise { member, base, .. } => {
-                words.push("member").quoted(member).push(" is not so in base type").quoted(base)
-            }
+            Fault::RepeatedOtherwise { member, base, how, .. } => how
+                .describe(words.push("member").quoted(member))
+                .push(if matches!(how, Difference::Unknown) { " of" } else { " in" })
+                .push(" base type")
+                .quoted(base),
         }
     }
 }

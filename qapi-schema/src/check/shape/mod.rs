@@ -28,6 +28,7 @@ mod arguments;
 mod fault;
 mod json_kinds;
 mod object;
+mod repeated;
 mod text;
 mod type_facts;
 mod union;
@@ -37,9 +38,10 @@ pub use arguments::{conditional, data, returns};
 pub use fault::{Fault, Words};
 pub use json_kinds::JsonKinds;
 pub use object::{Collision, MemberOf, base, collision};
-pub use text::{Text, demand};
+pub use repeated::{Difference, not_repeated, repeated};
+pub use text::{Text, demand, fail};
 pub use type_facts::{TypeFacts, TypeKind};
-pub use union::{branch_type, branch_value, discriminator, repeats, tag};
+pub use union::{branch_type, branch_value, discriminator, tag};
 
 use crate::Definition;
 

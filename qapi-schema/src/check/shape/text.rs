@@ -66,13 +66,22 @@ impl fmt::Display for Text {
 #[track_caller]
 pub const fn demand(definition: &Definition<'_>, fault: Option<Fault<'_>>, help: &str) {
     if let Some(fault) = fault {
-        panic!("{}", message(definition, &fault, help).as_str());
+        fail(definition, &fault, &Words::new().push(help));
     }
+}
+
+/// Fails the compilation because of a fault, as [`demand`] does.
+///
+/// # Panics
+/// Always.
+#[track_caller]
+pub const fn fail(definition: &Definition<'_>, fault: &Fault<'_>, help: &Words<'_>) -> ! {
+    panic!("{}", message(definition, fault, help).as_str())
 }
 
 /// The fault in words, with the definition and the branch that it is in, the rule and the help:
 /// `in union 'Disk', branch 'qcow2': member 'file' of type 'Qcow2' collides with base member 'file'`.
-const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>, help: &'a str) -> Text {
+const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>, help: &Words<'a>) -> Text {
     let meta = definition.meta();
     let mut words = Words::new().push("in ").push(meta.keyword()).quoted(definition.name);
     if let Fault::Collision(Collision { branch: Some((_, branch)), .. }) = *fault {
@@ -80,8 +89,9 @@ const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>, help: &'a s
     }
     words = words.push(": ").append(&fault.words(definition));
     words = words.push("\nnote: ").push(fault.rule(meta).why());
-    if !help.is_empty() {
-        words = words.push("\nhelp: ").push(help);
+    let [help_begins, ..] = help.pieces() else { return Text::new(&words) };
+    if !help_begins.is_empty() {
+        words = words.push("\nhelp: ").append(help);
     }
     Text::new(&words)
 }

@@ -3,7 +3,7 @@
 use super::object::find;
 use super::{Fault, MemberOf, Shape, TypeFacts, TypeKind};
 use crate::feature::const_str_eq;
-use crate::{Enumeration, Kind, Member};
+use crate::{Enumeration, Kind};
 
 /// The member of the base that a union's discriminator names. Of other definitions, none.
 ///
@@ -67,53 +67,4 @@ const fn has_value(enumeration: &Enumeration<'_>, name: &str) -> bool {
 /// The branch of a union with this number and name must be an object. `ty` is what is known of its type.
 pub const fn branch_type<'a>(index: usize, branch: &'a str, ty: &TypeFacts<'a>) -> Option<Fault<'a>> {
     if ty.is_object() { None } else { Some(Fault::BranchType { index, branch, ty: *ty }) }
-}
-
-/// A Rust type that names its base and repeats the base's members must repeat all of them, as they are there.
-/// The order is free.
-pub const fn repeats<'a>(base: &Shape<'a>, members: &[Member<'a>]) -> Option<Fault<'a>> {
-    let name = base.definition.name;
-    let mut i = 0;
-    while i < members.len() {
-        let member = &members[i];
-        let same = match find(base, member.name) {
-            Some(found) => is_same(found.member, member),
-            None => false,
-        };
-        if !same {
-            return Some(Fault::RepeatedOtherwise { index: i, member: member.name, base: name });
-        }
-        i += 1;
-    }
-    let mut next = Some(base);
-    while let Some(shape) = next {
-        let own = crate::check::own_members(shape.definition);
-        let mut i = 0;
-        while i < own.len() {
-            if !has_member(members, own[i].name) {
-                return Some(Fault::NotRepeated { member: own[i].name, base: name });
-            }
-            i += 1;
-        }
-        next = shape.base;
-    }
-    None
-}
-
-const fn is_same(a: &Member<'_>, b: &Member<'_>) -> bool {
-    const_str_eq(a.name, b.name)
-        && const_str_eq(a.ty.name, b.ty.name)
-        && a.ty.array == b.ty.array
-        && a.optional == b.optional
-}
-
-const fn has_member(members: &[Member<'_>], name: &str) -> bool {
-    let mut i = 0;
-    while i < members.len() {
-        if const_str_eq(members[i].name, name) {
-            return true;
-        }
-        i += 1;
-    }
-    false
 }

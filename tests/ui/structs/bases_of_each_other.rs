@@ -2,10 +2,10 @@
 // vector: base-cycle-indirect
 use qapi_runtime::Qapi;
 
-#[derive(Qapi)] //~ cycle detected when simplifying constant for the type system `_::<impl at $DIR/recursion/base.rs:5:10: 5:14>::SHAPE`
+#[derive(Qapi)]
 pub struct Base1 {
     #[qapi(base)]
-    pub base: Box<Base2>,
+    pub base: Box<Base2>, //~ in struct 'Base1': object Base1 contains itself
 }
 
 #[derive(Qapi)]
@@ -13,7 +13,7 @@ pub struct Base2 {
     #[qapi(base)]
     //=
     pub base: Box<Base1>,
-    //=
+    //= pub size: i64,
 }
 
 fn main() {}
