@@ -1,8 +1,8 @@
 //! `qapi check`: is this a schema?
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use qapi_schema::language::Loader;
+use qapi_schema::language::{Loader, Report};
 
 use crate::report;
 
@@ -22,6 +22,15 @@ pub struct Args {
     ignore_docs: bool,
 }
 
+/// Schemas that are larger are not looked at again.
+const LARGEST_LOOKED_AT_AGAIN: usize = 4 << 20;
+
+/// Whether the schema can be used, in spite of what the report says about its documentation.
+fn is_fine_but_for_docs(file: &Path, report: &Report) -> bool {
+    let size: usize = report.sources().files().map(|file| file.text().len()).sum();
+    size <= LARGEST_LOOKED_AT_AGAIN && Loader::new().any_documentation(true).load(file).is_ok()
+}
+
 impl Args {
     /// Checks the schemas. Whether all is well.
     pub fn run(&self) -> bool {
@@ -30,6 +39,9 @@ impl Args {
         for file in &self.files {
             if let Err(report) = loader.load(file) {
                 report::print(&report);
+                if !self.ignore_docs && is_fine_but_for_docs(file, &report) {
+                    anstream::eprintln!("note: nothing but documentation is wrong; --ignore-docs accepts it");
+                }
                 fine = false;
                 if self.first {
                     break;
