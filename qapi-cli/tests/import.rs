@@ -28,7 +28,10 @@ fn read(directory: &tempfile::TempDir, path: &str) -> String {
 #[test]
 fn modules_alone() {
     let directory = import(&[]);
-    assert!(read(&directory, "out/mod.rs").contains("pub mod disk;"));
+    let root = read(&directory, "out/mod.rs");
+    assert!(root.contains("pub mod disk;"));
+    // Whoever declares the modules in a program need not use what spans them.
+    assert!(root.contains("#[allow(unused_imports)]\npub mod cmd {\n"));
     let disk = read(&directory, "out/disk.rs");
     assert!(disk.contains("/// A disk.\n"));
     assert!(disk.contains("    /// In bytes.\n    pub size: Size,\n    pub password: Option<String>,\n"));

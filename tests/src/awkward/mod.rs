@@ -9,12 +9,14 @@ pub mod r#type;
 use qapi_runtime::schema::Schema;
 
 /// All commands.
+#[allow(unused_imports)]
 pub mod cmd {
     pub use super::awkward::cmd::*;
     pub use super::r#type::cmd::*;
 }
 
 /// All events.
+#[allow(unused_imports)]
 pub mod event {
     pub use super::awkward::event::*;
     pub use super::sub_more::event::*;

@@ -50,6 +50,10 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
             text.line(&format!("pub mod {name} {{}}"));
             continue;
         }
+        if !is_crate {
+            // In a program, the modules may be used alone.
+            text.line("#[allow(unused_imports)]");
+        }
         text.block(&format!("pub mod {name} {{"), "}", |text| {
             for (ident, module) in with {
                 gate(text, plan, module);
