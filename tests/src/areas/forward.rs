@@ -11,9 +11,10 @@ pub(super) fn run(case: &Case) -> Outcome {
     let keyval = case.text("visitor") == Some("keyval");
     let root =
         if keyval { keyval::parse(text, None).map(Value::Object) } else { json::parse(text.as_bytes()) };
+    let settings = case.settings();
     match root {
-        Ok(root) if keyval => walk::run(case, &mut KeyvalInput::new(&root)),
-        Ok(root) => walk::run(case, &mut QObjectInput::new(&root)),
+        Ok(root) if keyval => walk::run(case, &mut KeyvalInput::new(&root).with_settings(&settings)),
+        Ok(root) => walk::run(case, &mut QObjectInput::new(&root).with_settings(&settings)),
         Err(error) => case.check(&Err(error)),
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn run(case: &Case) -> Outcome {
     let input = case.text("input").or(case.text("input_text")).unwrap_or_default();
     if case.text("api") == Some("walk") {
         return match keyval::parse(input, implied_key) {
-            Ok(options) => walk::run(case, &mut KeyvalInput::new(&Value::Object(options))),
+            Ok(options) => walk::run(
+                case,
+                &mut KeyvalInput::new(&Value::Object(options)).with_settings(&case.settings()),
+            ),
             Err(error) => case.check(&Err(error)),
         };
     }

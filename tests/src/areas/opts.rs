@@ -12,7 +12,7 @@ use crate::walk;
 pub(super) fn run(case: &Case) -> Outcome {
     if case.text("api") == Some("walk") {
         return match Opts::parse(case.text("input_text").unwrap_or_default(), case.text("implied_key")) {
-            Ok(opts) => walk::run(case, &mut OptsInput::new(&opts)),
+            Ok(opts) => walk::run(case, &mut OptsInput::new(&opts).with_settings(&case.settings())),
             Err(error) => case.check(&Err(error)),
         };
     }

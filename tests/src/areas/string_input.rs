@@ -9,11 +9,12 @@ use crate::vectors::{Case, Outcome};
 use crate::walk;
 
 pub(super) fn run(case: &Case) -> Outcome {
+    let settings = case.settings();
     if case.text("api") == Some("walk") {
-        return walk::run(case, &mut StringInput::new(case.text("input_text").unwrap_or_default()));
+        let text = case.text("input_text").unwrap_or_default();
+        return walk::run(case, &mut StringInput::new(text).with_settings(&settings));
     }
     let Some(ty) = case.text("type").and_then(Type::find) else { return Outcome::Skipped("no such type") };
-    let settings = case.settings();
     let mut v = StringInput::new(case.text("input").unwrap_or_default()).with_settings(&settings);
     let got = (ty.input)(&mut v, &Name::new(case.text("name").unwrap_or_default()));
     check_list(case, &got).unwrap_or_else(|| case.check(&got))
