@@ -181,7 +181,8 @@ impl InputVisitor for ForwardInput<'_> {
         self.ask(name, |v, name| v.type_null(name))
     }
 
-    /// The value is looked up here, so that an error about it has the name from here.
+    /// The value is looked up here, so that an error about it has the name from here. It is under the target's
+    /// policy, as members are; QEMU's forwarding accepts deprecated values where it refuses such members.
     fn type_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed> {
         let text = self.type_str(name)?;
         table.admit(self, name, &text, table.find(&text))
