@@ -74,6 +74,8 @@ impl Monitor<'_> {
     /// How many of the bytes were taken. The others stay with the transport. Each byte arrives by itself, so
     /// that a request runs before what is behind it has come.
     fn feed(&mut self, bytes: &[u8], hold: bool) -> usize {
+        // What was held back before runs first.
+        self.pump(hold);
         let mut taken = 0;
         while self.session.can_read()
             && let Some(byte) = bytes.get(taken..=taken)
