@@ -11,7 +11,7 @@ use crate::{Failed, JsonKinds, Name};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
-    note = "QAPI types are those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, and `Vec` and `Box` of these",
+    note = "QAPI types are those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `qapi_runtime::{{Size, Null, Value}}`, and `Vec` and `Box` of these",
     note = "if the type is yours, put `#[derive(Qapi)]` on it; commands, events and branches of unions are no types"
 )]
 pub trait QapiType: Sized + 'static {
@@ -155,7 +155,7 @@ pub trait QapiMembers: Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
-    note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `Size`, `Null`, `serde_json::Value`, `Vec` and `Box` of these, and `Option` of any of them",
+    note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `qapi_runtime::{{Size, Null, Value}}`, `Vec` and `Box` of these, and `Option` of any of them",
     note = "if the type is yours, put `#[derive(Qapi)]` on it; if it holds the branches of a union, put `#[qapi(discriminator)]` on the field; commands and events are no types"
 )]
 pub trait QapiMember<Kind>: Sized + 'static {

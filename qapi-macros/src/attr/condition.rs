@@ -26,6 +26,20 @@ impl Cond {
         matches!(self, Cond::Always)
     }
 
+    /// Where the first part is of which `is_it` holds.
+    pub(crate) fn find(&self, is_it: &dyn Fn(&Cond) -> bool) -> Option<Span> {
+        if is_it(self) {
+            return Some(self.span());
+        }
+        match self {
+            Cond::Always | Cond::Flag(_) => None,
+            Cond::Not(operand) => operand.find(is_it),
+            Cond::All(operands, _) | Cond::Any(operands, _) => {
+                operands.iter().find_map(|part| part.find(is_it))
+            }
+        }
+    }
+
     /// Where to point to for the whole.
     pub(crate) fn span(&self) -> Span {
         match self {

@@ -78,6 +78,9 @@ fn in_other_words(key: &str, place: Place) -> Option<&'static str> {
         }
         "rename" => "the name on the wire is `name = \"...\"`",
         "flatten" => "members are taken in from a base: `base` on the field that has it",
+        "tag" if place == Place::Item => {
+            "a union of QAPI is a struct: its field with `#[qapi(discriminator)]` holds an enum with `#[qapi(branches(TheTagsEnum))]`, which has a variant for each value of the tag"
+        }
         "tag" => "the tag of a union is the field with `discriminator`",
         "untagged" => "a choice that is told by the JSON type of the value is an `alternate`",
         "default" | "optional" | "skip_serializing_if" => "a member that may be left out is an `Option`",

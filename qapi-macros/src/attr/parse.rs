@@ -137,7 +137,15 @@ impl Entry {
     /// Reads a flag, which has no value.
     pub(super) fn flag(&self, slot: &mut Flag, errors: &mut Errors) {
         if !matches!(self.form, Form::Word) {
-            let help = format!("write `{}` alone; to switch it off, leave it out", self.name);
+            let help = if matches!(&self.form, Form::Is(value) if syn::parse2::<syn::LitBool>(value.clone()).is_ok())
+            {
+                format!("write `{}` alone; to switch it off, leave it out", self.name)
+            } else {
+                format!(
+                    "write `{}` alone; what else there is to say stands beside it, behind a comma",
+                    self.name
+                )
+            };
             errors.fatal_help(self.span(), format_args!("`{}` takes no value", self.name), help);
         } else if slot.set(self.span()).is_err() {
             self.repeated(errors);

@@ -27,7 +27,10 @@ pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
             }
             _ => "give one of them another name: `#[qapi(name = \"...\")]`",
         },
-        Rule::ConditionName => return condition_name(&problem.message),
+        Rule::ConditionName => {
+            let name = condition_name(&problem.message)?.to_ascii_uppercase();
+            return Some(format!("write `{name}`"));
+        }
         Rule::EmptyCondition => "name options in it, or remove it",
         Rule::SpecialFeature => "put it on the members, values, commands and events that it concerns",
         Rule::EmptyAlternate => {
@@ -126,7 +129,7 @@ fn feature_comment(message: &str) -> Option<String> {
     Some(format!("say it in the doc comment, behind the description: {mark} ..."))
 }
 
-fn condition_name(message: &str) -> Option<String> {
-    let name = message.split('\'').nth(3)?;
-    Some(format!("write `{}`", name.to_ascii_uppercase()))
+/// The name that is wrong, of what a message about a condition says.
+pub(super) fn condition_name(message: &str) -> Option<&str> {
+    message.split('\'').nth(3)
 }

@@ -5,8 +5,9 @@ use q::check::shape::{self, JsonKinds, Shape, TypeFacts, TypeKind};
 use q::check::{Flag, Part, Place, Problem, Rule};
 use qapi_schema as q;
 
-use super::advice::advice;
+use super::advice::{advice, condition_name};
 use super::model::Model;
+use crate::attr::Cond;
 use crate::diagnostics::{Errors, Tokens};
 use crate::lower::{FeatureIr, FieldKind, Item, ItemKind, Member, argument_of};
 
@@ -17,7 +18,7 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
     let definition = if is_definition { model.definition(item) } else { model.branches(item) };
     let mut report = |problem: Problem| {
         let help = advice(&problem, item);
-        errors.rule(tokens_of(item, problem.place), &problem.message, problem.rule, help);
+        errors.rule(tokens_of(item, &problem), &problem.message, problem.rule, help);
         // There is no code for a choice between nothing.
         errors.spoil(problem.rule == Some(Rule::EmptyAlternate));
     };
@@ -62,24 +63,49 @@ fn discriminator(item: &Item, fields: &[Member], union: &q::Definition<'_>, erro
     errors.spoil(is_type);
 }
 
-/// The tokens that a problem is about.
-fn tokens_of(item: &Item, place: Place) -> Tokens {
-    let whole = Tokens::from(item.common.ident.span());
-    match place {
-        Place::Name => item.common.name_span.into(),
-        Place::Condition => item.common.cond.span().into(),
-        Place::Feature(index, part) => {
-            feature_span(&item.common.features, index, part == Part::Condition).map_or(whole, Tokens::from)
+/// The condition that a problem is about.
+fn condition_at(item: &Item, place: Place) -> Option<&Cond> {
+    let (cond, features, part) = match place {
+        Place::Condition => return Some(&item.common.cond),
+        Place::Feature(index, Part::Condition) => {
+            return item.common.features.get(index).map(|feature| &feature.cond);
         }
+        Place::Member(index, part) => {
+            let member = member_at(item, index)?;
+            (&member.cond, &member.features, part)
+        }
+        Place::Value(index, part) | Place::Branch(index, part) => {
+            let variant = item.variants().get(index)?;
+            (&variant.cond, &variant.features, part)
+        }
+        _ => return None,
+    };
+    match part {
+        Part::Condition => Some(cond),
+        Part::FeatureCondition(index) => features.get(index).map(|feature| &feature.cond),
+        _ => None,
+    }
+}
+
+/// The tokens that a problem is about.
+fn tokens_of(item: &Item, problem: &Problem) -> Tokens {
+    if let Some(cond) = condition_at(item, problem.place) {
+        return part_of(cond, problem).unwrap_or_else(|| cond.span()).into();
+    }
+    let whole = Tokens::from(item.common.ident.span());
+    let feature = |features: &[FeatureIr], index: usize| features.get(index).map(|feature| feature.span);
+    match problem.place {
+        Place::Name => item.common.name_span.into(),
+        Place::Feature(index, _) => feature(&item.common.features, index).map_or(whole, Tokens::from),
         Place::Member(index, part) => member_at(item, index).map_or(whole, |member| match part {
             Part::Type => Tokens::of(&member.ty),
-            Part::Condition => member.cond.span().into(),
-            _ => part_span(&member.features, part, member.name_span).into(),
+            Part::Feature(index) => feature(&member.features, index).map_or(whole, Tokens::from),
+            _ => member.name_span.into(),
         }),
         Place::Value(index, part) | Place::Branch(index, part) => {
             item.variants().get(index).map_or(whole, |variant| match part {
-                Part::Condition => variant.cond.span().into(),
-                _ => part_span(&variant.features, part, variant.name_span).into(),
+                Part::Feature(index) => feature(&variant.features, index).map_or(whole, Tokens::from),
+                _ => variant.name_span.into(),
             })
         }
         Place::Flag(flag) => match flag {
@@ -95,16 +121,18 @@ fn tokens_of(item: &Item, place: Place) -> Tokens {
     }
 }
 
-fn part_span(features: &[FeatureIr], part: Part, name: Span) -> Span {
-    match part {
-        Part::Feature(index) => feature_span(features, index, false).unwrap_or(name),
-        Part::FeatureCondition(index) => feature_span(features, index, true).unwrap_or(name),
-        _ => name,
+/// The word of a condition that a problem is about.
+fn part_of(cond: &Cond, problem: &Problem) -> Option<Span> {
+    match problem.rule? {
+        Rule::ConditionName => {
+            let name = condition_name(&problem.message)?;
+            cond.find(&|part| matches!(part, Cond::Flag(flag) if flag == name))
+        }
+        Rule::EmptyCondition => cond.find(
+            &|part| matches!(part, Cond::All(operands, _) | Cond::Any(operands, _) if operands.is_empty()),
+        ),
+        _ => None,
     }
-}
-
-fn feature_span(features: &[FeatureIr], index: usize, condition: bool) -> Option<Span> {
-    features.get(index).map(|feature| if condition { feature.cond.span() } else { feature.span })
 }
 
 /// Members are those fields that are not a base or a rest.

@@ -91,7 +91,10 @@ fn one(ty: &Type, role: Role, errors: &mut Errors) {
         Type::Reference(_) => ("a reference", "values of QAPI own their data: use `String`, `Vec` or `Box`"),
         Type::Tuple(tuple) if tuple.elems.is_empty() => match role {
             Role::Returns => ("`()`", "a command that answers nothing leaves out `returns`"),
-            _ => ("`()`", "for JSON's null use `Null`, for an object without members an empty struct"),
+            _ => (
+                "`()`",
+                "for JSON's null use `qapi_runtime::Null`, for an object without members an empty struct",
+            ),
         },
         Type::Tuple(_) => ("a tuple", "objects of QAPI have named members: define a struct"),
         Type::Array(_) => ("an array of fixed length", "lists of QAPI have any length: use `Vec`"),
@@ -101,7 +104,7 @@ fn one(ty: &Type, role: Role, errors: &mut Errors) {
         Type::Never(_) => ("`!`", "each value of QAPI can be written in JSON"),
         Type::ImplTrait(_) | Type::TraitObject(_) => (
             "a trait",
-            "the type is known from the schema: name it, or use `serde_json::Value` for any value",
+            "the type is known from the schema: name it, or use `qapi_runtime::Value` for any value",
         ),
         Type::Infer(_) => ("`_`", "the schema names the type"),
         _ => return,
@@ -120,7 +123,7 @@ fn path(ty: &Type, role: Role, errors: &mut Errors) {
     if let Some(inner) = argument_of(ty, "Vec") {
         let element = unboxed(inner);
         if option_of(element).is_some() {
-            let help = "leave out what is not there, or make the element an alternate that has a branch of type `Null`";
+            let help = "leave out what is not there, or make the element an alternate that has a branch of type `qapi_runtime::Null`";
             errors.fatal_help(Tokens::of(inner), "elements of a list cannot be optional", help);
         } else if argument_of(element, "Vec").is_some() {
             let help = "define a struct that has the inner list as a member";
@@ -145,8 +148,7 @@ fn path(ty: &Type, role: Role, errors: &mut Errors) {
 fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
     let help = match role {
         Role::Member if option_of(unboxed(inner)).is_some() => {
-            let help =
-                "use one `Option`; a value that may be null is an alternate that has a branch of type `Null`";
+            let help = "use one `Option`; a value that may be null is an alternate that has a branch of type `qapi_runtime::Null`";
             return errors.fatal_help(
                 Tokens::of(ty),
                 "a member is there or not: `Option` cannot be nested",
@@ -158,7 +160,7 @@ fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
         // A rule of its own says so.
         Role::Discriminator => return one(inner, role, errors),
         Role::Branch => "a branch without members is a variant without a field",
-        Role::Choice => "for JSON's null add a branch of type `Null`",
+        Role::Choice => "for JSON's null add a branch of type `qapi_runtime::Null`",
         Role::Arguments => "its members are there or not, each by itself: remove `Option`",
         Role::Returns => "return a struct that has an optional member",
     };
@@ -179,13 +181,13 @@ fn foreign(ty: &Type, errors: &mut Errors) {
     let help = match segment.ident.to_string().as_str() {
         "u128" | "i128" if alone => "the widest integers of QAPI have 64 bits: use `u64` or `i64`",
         "usize" | "isize" if alone => {
-            "integers of QAPI are as wide on every machine: use `u64`, `i64`, or `Size` for a number of bytes"
+            "integers of QAPI are as wide on every machine: use `u64`, `i64`, or `qapi_runtime::Size` for a number of bytes"
         }
         "f32" if alone => "the numbers of QAPI are doubles: use `f64`",
         "char" if alone => "QAPI has no characters: use `String`",
         "str" if alone => "values of QAPI own their data: use `String`",
         "HashMap" | "BTreeMap" | "IndexMap" if generic => {
-            "objects of QAPI have a fixed set of members: define a struct, or use `serde_json::Value` for any value"
+            "objects of QAPI have a fixed set of members: define a struct, or use `qapi_runtime::Value` for any value"
         }
         "HashSet" | "BTreeSet" | "IndexSet" | "VecDeque" | "LinkedList" if generic => {
             "lists of QAPI are ordered and may repeat: use `Vec`"
@@ -198,6 +200,16 @@ fn foreign(ty: &Type, errors: &mut Errors) {
         }
         "PathBuf" | "OsString" | "CString" | "Path" | "OsStr" | "CStr" if !generic => {
             "text of QAPI is UTF-8: use `String`"
+        }
+        "Duration" | "Instant" | "SystemTime" => {
+            "QAPI has no times: use an integer, and say its unit in the documentation"
+        }
+        "IpAddr" | "Ipv4Addr" | "Ipv6Addr" | "SocketAddr" => {
+            "QAPI has no addresses: use `String`, or define a struct"
+        }
+        "NonZeroU8" | "NonZeroU16" | "NonZeroU32" | "NonZeroU64" | "NonZeroI8" | "NonZeroI16"
+        | "NonZeroI32" | "NonZeroI64" | "NonZero" => {
+            "integers of QAPI have no other range than their width: use `u32` or the like"
         }
         _ => return,
     };

@@ -47,7 +47,7 @@ fn plain(variant: &Variant, what: What, errors: &mut Errors) {
         (What::Alternate, None) => errors.fatal_help(
             variant.ident.span(),
             "a branch of an alternate needs a type",
-            format_args!("write it as in `{}(String)`; for JSON's null, `Null(Null)`", variant.ident),
+            format_args!("write it as in `{}(String)`; for JSON's null, `Null(qapi_runtime::Null)`", variant.ident),
         ),
         (What::Enum, Some(ty)) => errors.fatal_help(
             Tokens::of(ty),
@@ -90,7 +90,7 @@ fn unrecognized(variant: &Variant, what: What, errors: &mut Errors) {
             let help = "an alternate is told by the JSON type of its value, not by a name: remove it";
             return errors.fatal_help(span, "an alternate has no `unrecognized` variant", help);
         }
-        What::Branches => "UnknownBranch",
+        What::Branches => "qapi_runtime::UnknownBranch",
         _ => "Box<str>",
     };
     let help = format!("write it as `{}({needs})`", variant.ident);

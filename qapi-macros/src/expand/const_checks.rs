@@ -26,15 +26,21 @@ pub(super) fn call(tokens: impl Into<Tokens>, rule: &str, arguments: &TokenStrea
     quote!(#path #arguments)
 }
 
-pub(super) fn of_struct(item: &Item, base: Option<&Type>) -> TokenStream {
+pub(super) fn of_struct(item: &Item, fields: &[Member], base: Option<&Type>) -> TokenStream {
     let Some(base) = base else { return TokenStream::new() };
     let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
     let of = quote!(__qapi::Of::<#base>);
     let is_struct = demand(Tokens::of(base), "base", &quote!(#facts, #of::BASE, #of::LINE));
     let ident = &item.common.ident;
-    let shape = quote!(<#ident as __qapi::QapiMembers>::SHAPE);
-    let collision = demand(ident.span(), "collision", &shape);
-    quote!(#is_struct #collision)
+    let members = fields.iter().filter(|field| field.is_member()).enumerate();
+    let members = members.map(|(index, field)| call(field.name_span, "member", &quote!(__SHAPE, #index)));
+    quote! {
+        #is_struct
+        const _: () = {
+            const __SHAPE: &__qapi::Shape<'static> = <#ident as __qapi::QapiMembers>::SHAPE;
+            #(#members;)*
+        };
+    }
 }
 
 pub(super) fn of_union(item: &Item, fields: &[Member], base: Option<&Path>) -> TokenStream {

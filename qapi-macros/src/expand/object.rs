@@ -18,7 +18,7 @@ pub(super) fn expand_struct(item: &Item, fields: &[Member]) -> TokenStream {
     };
     let kind = quote!(__qapi::Kind::Struct(__qapi::Struct { base: #base_name, members: &__MEMBERS }));
     let links = members::links(fields);
-    let checks = const_checks::of_struct(item, base);
+    let checks = const_checks::of_struct(item, fields, base);
     object(item, fields, &kind, &shape, &quote!(Struct), &links, &checks)
 }
 

@@ -96,15 +96,16 @@ pub const fn union(shape: &Shape<'static>, arm: Option<&Shape<'static>>, known: 
         }
         i += 1;
     }
-    collision(shape);
+    shape::demand(definition, shape::collision(shape), OTHER_NAME);
 }
 
-/// Members that meet.
+/// A member of a struct, by its number, and those of its base.
 #[track_caller]
-pub const fn collision(shape: &Shape<'static>) {
-    let help = "give one of them another name, or remove it";
-    shape::demand(shape.definition, shape::collision(shape), help);
+pub const fn member(shape: &Shape<'static>, index: usize) {
+    shape::demand(shape.definition, shape::collision_with_base(shape, index), OTHER_NAME);
 }
+
+const OTHER_NAME: &str = "give one of them another name, or remove it";
 
 /// A union that names its base: the discriminator is a member of it, and all its members are repeated. `tag` is the
 /// type of the discriminator's field.
@@ -221,7 +222,7 @@ pub const fn tag(table: &EnumTable, open: bool, tag: &'static str) {
     } else {
         (
             "` keeps values that are not recognized, and the branches do not",
-            "add `#[qapi(unrecognized)] Unrecognized(UnknownBranch)`",
+            "add `#[qapi(unrecognized)] Unrecognized(qapi_runtime::UnknownBranch)`",
         )
     };
     let words = Words::new().push("enum type `").push(tag).push(message).push("\nhelp: ").push(help);
@@ -318,11 +319,18 @@ pub const fn data(owner: &Definition<'static>, ty: &TypeFacts<'static>, shape: &
     let meta = owner.meta();
     let fault = shape::data(meta, ty, boxed);
     let help = match fault {
-        Some(Fault::DataNeedsBoxed { .. }) => "add `boxed` to its attributes",
+        Some(Fault::DataNeedsBoxed { .. }) => add_boxed(meta),
         _ => "name a struct, or write the members as named fields",
     };
     shape::demand(owner, fault, help);
-    shape::demand(owner, shape::conditional(meta, shape, boxed), "add `boxed` to its attributes");
+    shape::demand(owner, shape::conditional(meta, shape, boxed), add_boxed(meta));
+}
+
+const fn add_boxed(meta: MetaKind) -> &'static str {
+    match meta {
+        MetaKind::Event => "add `boxed`: `#[qapi(event, boxed)]`",
+        _ => "add `boxed`: `#[qapi(command, boxed)]`",
+    }
 }
 
 /// The member by which a rate limit tells events apart, where the data is of a named type.

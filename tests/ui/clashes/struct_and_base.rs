@@ -6,10 +6,10 @@ use qapi_runtime::Qapi;
 pub struct Base { pub name: String }
 
 #[derive(Qapi)]
-pub struct Sub { //~ in struct 'Sub': member 'name' collides with member 'name' of type 'Base'
+pub struct Sub {
     #[qapi(base)]
     pub base: Base,
-    pub name: String,
+    pub name: String, //~ in struct 'Sub': member 'name' collides with member 'name' of type 'Base'
     //= pub title: String,
 }
 

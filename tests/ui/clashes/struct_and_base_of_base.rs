@@ -13,10 +13,10 @@ pub struct Mid {
 }
 
 #[derive(Qapi)]
-pub struct Sub { //~ in struct 'Sub': member 'name' collides with member 'name' of type 'Base'
+pub struct Sub {
     #[qapi(base)]
     pub base: Mid,
-    pub name: Option<String>,
+    pub name: Option<String>, //~ in struct 'Sub': member 'name' collides with member 'name' of type 'Base'
     //= pub title: Option<String>,
 }
 

@@ -37,7 +37,7 @@ pub use alternate::{Told, alternate};
 pub use arguments::{conditional, data, returns};
 pub use fault::{Fault, Words};
 pub use json_kinds::JsonKinds;
-pub use object::{Collision, MemberOf, base, collision};
+pub use object::{Collision, MemberOf, base, collision, collision_with_base};
 pub use repeated::{Difference, not_repeated, repeated};
 pub use text::{Text, demand, fail};
 pub use type_facts::{TypeFacts, TypeKind};

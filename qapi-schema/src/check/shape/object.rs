@@ -56,16 +56,10 @@ pub const fn base<'a>(base: &TypeFacts<'a>) -> Option<Fault<'a>> {
 /// Members that the definition itself writes twice are left to [`clashes`](crate::check::clashes), those within
 /// the base or a branch to the check of that type.
 pub const fn collision<'a>(shape: &Shape<'a>) -> Option<Fault<'a>> {
-    let own = own_members(shape.definition);
     let mut i = 0;
-    while i < own.len() {
-        let old = match shape.base {
-            Some(base) => find(base, own[i].name),
-            None => None,
-        };
-        if let Some(old) = old {
-            let new = MemberOf { member: &own[i], owner: shape.definition };
-            return Some(Fault::Collision(Collision { branch: None, index: i, new, old }));
+    while i < own_members(shape.definition).len() {
+        if let Some(fault) = collision_with_base(shape, i) {
+            return Some(fault);
         }
         i += 1;
     }
@@ -80,6 +74,19 @@ pub const fn collision<'a>(shape: &Shape<'a>) -> Option<Fault<'a>> {
         k += 1;
     }
     None
+}
+
+/// The member of this number among the definition's own may not have the name of one of the base's.
+pub const fn collision_with_base<'a>(shape: &Shape<'a>, index: usize) -> Option<Fault<'a>> {
+    let member = &own_members(shape.definition)[index];
+    let Some(base) = shape.base else { return None };
+    match find(base, member.name) {
+        Some(old) => {
+            let new = MemberOf { member, owner: shape.definition };
+            Some(Fault::Collision(Collision { branch: None, index, new, old }))
+        }
+        None => None,
+    }
 }
 
 /// The first member of `arm`, its base or its branches, whose name is common to all of `common`'s branches.
