@@ -16,8 +16,9 @@ use crate::{Error, Name};
 ///
 /// It is strict: members that the schema does not know are errors; [`lenient`](JsonInput::lenient) changes
 /// that. Members may come in any order; it follows that of the text, and only if there is something wrong goes
-/// once more in the order of the schema, to find what is to be said first. The visitor copies nothing but what ends up in the value, and allocates nothing else, if the [`Index`] has been used before
-/// for a text of that size.
+/// once more in the order of the schema, to find what is to be said first. The visitor copies nothing but what
+/// ends up in the value, and allocates nothing else, if the [`Index`] has been used before for a text of that
+/// size.
 ///
 /// ```
 /// use qapi_runtime::json::Index;
