@@ -50,7 +50,7 @@ impl Peer {
         };
         let mut peer = Peer { child, folder };
         let begun = Instant::now();
-        while !socket.exists() {
+        while !listens(&socket) {
             assert!(begun.elapsed() < PATIENCE, "{name} does not listen");
             assert!(peer.child.try_wait().is_ok_and(|ended| ended.is_none()), "{name} has ended");
             std::thread::sleep(Duration::from_millis(5));
@@ -79,6 +79,19 @@ impl Peer {
         }
         false
     }
+}
+
+/// Whether somebody listens at the socket. That its file is there is not enough: it is made before its owner listens.
+/// To try and connect would take the place of the one client that some servers have.
+fn listens(socket: &Path) -> bool {
+    /// How Linux shows that a socket takes connections.
+    const LISTENING: &str = "00010000";
+    let Ok(sockets) = std::fs::read_to_string("/proc/net/unix") else { return socket.exists() };
+    let is_it = |line: &str| {
+        let mut fields = line.split_whitespace();
+        fields.nth(3) == Some(LISTENING) && fields.nth(3).map(Path::new) == Some(socket)
+    };
+    sockets.lines().any(is_it)
 }
 
 impl Drop for Peer {
