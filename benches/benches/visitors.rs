@@ -15,7 +15,7 @@ use qapi_runtime::{Name, QapiType, keyval, write_json};
 
 /// As a server reads: the index is kept from one text to the next.
 fn read<T: QapiType>(text: &str, index: &mut Index) -> T {
-    let mut v = JsonInput::new(text, index).expect("the text is right");
+    let mut v = JsonInput::new(text, index);
     input_value(&mut v, &Name::ANONYMOUS).expect("the value is right")
 }
 

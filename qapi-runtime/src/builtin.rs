@@ -7,6 +7,7 @@ use qapi_schema::check::shape::{Shape, TypeFacts};
 use serde_json::Value;
 
 use crate::types::{JsonKinds, Null, Secret, SecretText, Size};
+use crate::visit::Around;
 use crate::visitor::{Any, CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor, clone_secret};
 use crate::{Failed, Name, Node, QapiMembers, QapiType, Visits, stack, visit};
 
@@ -241,8 +242,8 @@ impl<T: QapiType + QapiMembers> QapiMembers for Box<T> {
     type TakesIn = T::TakesIn;
 
     #[inline]
-    fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed> {
-        stack::grow(|| T::input_members(v).map(Box::new))
+    fn input_members(v: &mut dyn InputVisitor, around: Option<Around<'_>>) -> Result<Self, Failed> {
+        stack::grow(|| T::input_members(v, around).map(Box::new))
     }
 
     #[inline]

@@ -1,10 +1,11 @@
 //! From text or values in memory to values of a type and back, in one call.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use serde_json::Value;
 
-use crate::json::{Index, NodeId, Style};
+use crate::json::{Index, Style};
 use crate::policy::Settings;
 use crate::visitor::{JsonInput, JsonOutput, KeyvalInput, QObjectInput, QObjectOutput, dealloc, input_value};
 use crate::{Error, Name, QapiType, keyval};
@@ -31,10 +32,7 @@ pub fn from_json<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error> {
 /// # Errors
 /// The text is not JSON, not of that type, or the settings refuse what it uses.
 pub fn from_json_with<T: QapiType>(text: impl AsRef<[u8]>, settings: &Settings) -> Result<T, Error> {
-    with_index(|index| {
-        let text = index.read(text.as_ref())?;
-        input_value(&mut JsonInput::at(&text, index, NodeId(0)).with_settings(settings), &Name::ANONYMOUS)
-    })
+    read(text.as_ref(), settings, false)
 }
 
 /// Reads a value from the JSON text of a peer that may be newer than the schema: what the schema does not
@@ -43,9 +41,18 @@ pub fn from_json_with<T: QapiType>(text: impl AsRef<[u8]>, settings: &Settings) 
 /// # Errors
 /// The text is not JSON, or not of that type.
 pub fn from_json_lenient<T: QapiType>(text: impl AsRef<[u8]>) -> Result<T, Error> {
+    read(text.as_ref(), &Settings::ACCEPT_ALL, true)
+}
+
+fn read<T: QapiType>(text: &[u8], settings: &Settings, lenient: bool) -> Result<T, Error> {
     with_index(|index| {
-        let text = index.read(text.as_ref())?;
-        input_value(&mut JsonInput::at(&text, index, NodeId(0)).lenient(), &Name::ANONYMOUS)
+        let text = match std::str::from_utf8(text) {
+            Ok(text) => Cow::Borrowed(text),
+            // It may be right all the same.
+            Err(_) => index.read(text)?,
+        };
+        let input = JsonInput::new(&text, index).with_settings(settings);
+        input_value(&mut if lenient { input.lenient() } else { input }, &Name::ANONYMOUS)
     })
 }
 

@@ -3,7 +3,7 @@
 use qapi_schema::check::shape::{Shape, TypeFacts};
 use qapi_schema::{Branch, Definition, Member};
 
-use crate::visit::{self, EnumTable};
+use crate::visit::{self, Around, EnumTable};
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
 use crate::{Failed, JsonKinds, Name};
 
@@ -135,8 +135,9 @@ pub trait QapiMembers: Sized + 'static {
     /// Whose members it takes in, for a check that it is not itself.
     type TakesIn;
 
-    /// Builds the value from members of the current object.
-    fn input_members(v: &mut dyn InputVisitor) -> Result<Self, Failed>;
+    /// Builds the value from members of the current object. On the way it visits those around it, if they are not
+    /// visited by somebody else.
+    fn input_members(v: &mut dyn InputVisitor, around: Option<Around<'_>>) -> Result<Self, Failed>;
 
     /// Shows the members to the visitor.
     fn output_members(&self, v: &mut dyn OutputVisitor);
@@ -330,8 +331,13 @@ pub trait QapiBranches: Sized + 'static {
     /// A way on to the types that the branches use. There is no definition: that is the union's.
     fn node() -> Node;
 
-    /// Builds the branch that the discriminator selects from members of the current object.
-    fn input_branch(v: &mut dyn InputVisitor, tag: Lookup) -> Result<Self, Failed>;
+    /// Builds the branch that the discriminator selects from members of the current object. On the way it visits
+    /// those of the union that were not visited so far.
+    fn input_branch(
+        v: &mut dyn InputVisitor,
+        tag: Lookup,
+        around: Option<Around<'_>>,
+    ) -> Result<Self, Failed>;
 
     /// The discriminator's value, by its name on the wire.
     fn tag_name(&self) -> &str;

@@ -81,8 +81,7 @@ fn members_are_found_among_very_many() {
 fn an_index_that_was_used_can_be_used_again() {
     let mut index = Index::new();
     for text in ["{'last': 2, 'first': 1}", "{'first': 1, 'last': 2}", "{'first': 1, 'x': 0, 'last': 2}"] {
-        let result =
-            JsonInput::new(text, &mut index).and_then(|mut v| input_value::<Small>(&mut v, &Name::ANONYMOUS));
+        let result = input_value::<Small>(&mut JsonInput::new(text, &mut index), &Name::ANONYMOUS);
         assert_eq!(result.is_ok(), !text.contains('x'));
     }
 }
@@ -101,7 +100,7 @@ fn input_allocates_nothing_but_the_value() {
         {"children": [], "size": 18446744073709551615, "name": "b"}]}"#;
     let mut index = Index::new();
     let mut read = || -> Result<Tree, Error> {
-        let mut visitor = JsonInput::new(text, &mut index)?;
+        let mut visitor = JsonInput::new(text, &mut index);
         input_value(&mut visitor, &Name::ANONYMOUS)
     };
     assert!(read().is_ok());

@@ -45,7 +45,7 @@ fn outcome(members: &[&str]) -> Result<Whole, (String, Option<String>)> {
         let text = format!("{{{}}}", order.join(", "));
         let error = |error: qapi_runtime::Error| (error.to_string(), error.path().map(str::to_owned));
         let mut index = Index::new();
-        let mut v = JsonInput::new(&text, &mut index).expect("the text is right");
+        let mut v = JsonInput::new(&text, &mut index);
         let outcome = input_value::<Whole>(&mut v, &Name::ANONYMOUS).map_err(error);
         let tree = json::parse(text.as_bytes()).expect("the text is right");
         let of_tree = input_value::<Whole>(&mut QObjectInput::new(&tree), &Name::ANONYMOUS).map_err(error);
@@ -104,7 +104,7 @@ fn of_several_mistakes_the_first_of_the_schema_is_named() {
 fn a_visitor_goes_on_after_a_visit_that_was_begun_again() {
     let text = "[{'last': 1}, {'last': true, 'first': {'size': 1}, 'id': 2}]";
     let mut index = Index::new();
-    let mut v = JsonInput::new(text, &mut index).expect("the text is right");
+    let mut v = JsonInput::new(text, &mut index);
     use qapi_runtime::QapiType;
     use qapi_runtime::visitor::InputVisitor;
     v.start_list(&Name::ANONYMOUS).expect("there is a list");

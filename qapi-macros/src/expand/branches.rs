@@ -54,7 +54,11 @@ pub(super) fn expand(
             }
 
             #[inline]
-            fn input_branch(__v: &mut dyn __qapi::InputVisitor, __tag: __qapi::Lookup) -> __qapi::Result<Self> {
+            fn input_branch(
+                __v: &mut dyn __qapi::InputVisitor,
+                __tag: __qapi::Lookup,
+                __around: __qapi::Option<__qapi::Around<'_>>,
+            ) -> __qapi::Result<Self> {
                 #input
             }
 
@@ -89,7 +93,12 @@ fn input(
         let number = u16::try_from(number).unwrap_or(u16::MAX);
         let name = &variant.ident;
         let Some(ty) = &variant.ty else {
-            return quote!(#number => __qapi::Ok(#ident::#name),);
+            return quote! {
+                #number => {
+                    __qapi::input_around(__v, __around)?;
+                    __qapi::Ok(#ident::#name)
+                }
+            };
         };
         let index = branch;
         branch += 1;
@@ -98,7 +107,7 @@ fn input(
         quote! {
             #number => {
                 #exists
-                match __qapi::Of::<#ty>::input(__v) {
+                match __qapi::Of::<#ty>::input(__v, __around) {
                     __qapi::Ok(__value) => __qapi::Ok(#ident::#name(__value)),
                     __qapi::Err(__failed) => __qapi::Err(__failed),
                 }
@@ -106,17 +115,18 @@ fn input(
         }
     });
     let otherwise = match rest {
-        Some(name) => quote! {
+        Some(name) => quote! {{
+            __qapi::input_around(__v, __around)?;
             match __qapi::Of::<#tag>::from_index(__index) {
                 __qapi::Some(__value) => __qapi::Ok(#ident::#name(__value)),
                 __qapi::None => __qapi::Err(__qapi::Failed),
             }
-        },
+        }},
         None => quote!(__qapi::Err(__qapi::Failed)),
     };
     let unknown = match unrecognized {
         Some(name) => quote! {
-            match __qapi::UnknownBranch::input(__v, __tag) {
+            match __qapi::UnknownBranch::input(__v, __tag, __around) {
                 __qapi::Ok(__value) => __qapi::Ok(#ident::#name(__value)),
                 __qapi::Err(__failed) => __qapi::Err(__failed),
             }

@@ -41,7 +41,10 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
             type TakesIn = #takes_in;
 
             #[inline]
-            fn input_members(__v: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
+            fn input_members(
+                __v: &mut dyn __qapi::InputVisitor,
+                mut __around: __qapi::Option<__qapi::Around<'_>>,
+            ) -> __qapi::Result<Self> {
                 #input
             }
 
@@ -83,8 +86,11 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
             type TakesIn = __qapi::TakesNothing;
 
             #[inline]
-            fn input_members(__v: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
-                match #of::input(__v) {
+            fn input_members(
+                __v: &mut dyn __qapi::InputVisitor,
+                __around: __qapi::Option<__qapi::Around<'_>>,
+            ) -> __qapi::Result<Self> {
+                match #of::input(__v, __around) {
                     __qapi::Ok(__value) => __qapi::Ok(#ident(__value)),
                     __qapi::Err(__failed) => __qapi::Err(__failed),
                 }
@@ -110,66 +116,93 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
 
 /// Members are read into variables of their own, in whatever order the visitor has them. What is spelled `Option` stays
 /// as it is; of all others there must be one, unless their type is an `Option` by another name.
+///
+/// What the item takes in, a base or a branch, has the walk where there is one, and hands on what it finds of the item's
+/// own members, as does the item itself with those of what is around it.
 fn input(slots: &[Slot<'_>]) -> TokenStream {
-    let mut before = TokenStream::new();
     let mut declare = TokenStream::new();
     let mut arms = TokenStream::new();
     let mut required = TokenStream::new();
     let mut patterns = TokenStream::new();
-    let mut after = TokenStream::new();
+    let mut inner = None;
+    let mut rest = None;
     let fail = quote!(return __qapi::Err(__qapi::Failed));
     for Slot { field, index, slot } in slots {
         let ty = &field.ty;
         let trait_ = field.trait_();
         match field.kind {
-            FieldKind::Base => {
-                before.extend(quote!(let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v) else { #fail };));
+            FieldKind::Base | FieldKind::Discriminator => inner = Some((field, index, slot)),
+            FieldKind::Rest => {
+                rest = Some(
+                    quote!(let __qapi::Ok(#slot) = <#ty as __qapi::Rest>::input_rest(__v) else { #fail };),
+                );
             }
-            FieldKind::Rest => after.extend(
-                quote!(let __qapi::Ok(#slot) = <#ty as __qapi::Rest>::input_rest(__v) else { #fail };),
-            ),
             FieldKind::Plain => {
                 declare.extend(quote!(let mut #slot = __qapi::None;));
                 let fill = format_ident!("{}", if field.is_option() { "fill_option" } else { "fill" });
                 arms.extend(quote!(#index => <#ty as #trait_>::#fill(__v, __name, &mut #slot),));
+                if !field.is_option() {
+                    required.extend(quote!(<#ty as #trait_>::made_of(#slot),));
+                    patterns.extend(quote!(__qapi::Some(#slot),));
+                }
             }
-            FieldKind::Discriminator => {
-                let branches = quote!(<#ty as __qapi::QapiBranches>);
-                declare.extend(quote!(let mut #slot = __qapi::None;));
-                arms.extend(quote!(#index => #branches::input_tag(__v, __name, &mut #slot),));
-                after.extend(
-                    quote!(let __qapi::Ok(#slot) = #branches::input_branch(__v, #slot) else { #fail };),
-                );
-            }
-        }
-        if field.is_member() && !field.is_option() {
-            required.extend(match field.kind {
-                FieldKind::Plain => quote!(<#ty as #trait_>::made_of(#slot),),
-                _ => quote!(#slot,),
-            });
-            patterns.extend(quote!(__qapi::Some(#slot),));
         }
     }
-    let walk = (!arms.is_empty()).then(|| {
-        quote! {
-            let mut __walk = __qapi::Walk::new(&__TABLE);
+    let count = slots.iter().filter(|slot| slot.field.is_member()).count();
+    let members = quote!(match __number { #arms _ => __qapi::Around::fill(&mut __around, __v, __number, #count, __name) });
+    let declare = quote! {
+        #declare
+        let __outer = __qapi::Around::tables(&__around);
+        let __outer = __qapi::Option::as_ref(&__outer);
+    };
+    let fill = quote! {
+        let mut __fill =
+            |__v: &mut dyn __qapi::InputVisitor, __number: usize, __name: &'static __qapi::Name<'static>| #members;
+    };
+    let walk = match inner {
+        None => quote! {
+            #declare
+            let mut __walk = __qapi::Walk::new(&__TABLE, __outer);
             while let __qapi::Some((__number, __name)) = __walk.next(__v) {
-                let __filled = match __number { #arms _ => false };
+                let __filled = #members;
                 if !__filled { #fail; }
             }
+        },
+        Some((Member { kind: FieldKind::Base, ty, .. }, _, slot)) if count == 0 => {
+            quote!(let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v, __around) else { #fail };)
         }
-    });
+        Some((Member { kind: FieldKind::Base, ty, .. }, _, slot)) => quote! {
+            #declare
+            #fill
+            let __around = __qapi::Around::new(__qapi::Tables::new(&__TABLE, __outer), &mut __fill);
+            let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v, __qapi::Some(__around)) else { #fail };
+        },
+        Some((Member { ty, .. }, index, slot)) => quote! {
+            #declare
+            #fill
+            let mut __tag = __qapi::None;
+            let mut __walk = __qapi::Walk::to_discriminator(&__TABLE, __outer, #index);
+            while let __qapi::Some((__number, __name)) = __walk.next(__v) {
+                let __filled = match __number {
+                    #index => <#ty as __qapi::QapiBranches>::input_tag(__v, __name, &mut __tag),
+                    _ => __fill(__v, __number, __name),
+                };
+                if !__filled { #fail; }
+            }
+            let __qapi::Some(__tag) = __tag else { #fail };
+            let __around = __qapi::Around::rest(__walk.rest(), &mut __fill);
+            let __qapi::Ok(#slot) = <#ty as __qapi::QapiBranches>::input_branch(__v, __tag, __around) else { #fail };
+        },
+    };
     let all = (!required.is_empty()).then(|| quote!(let (#patterns) = (#required) else { #fail };));
     let fields = slots.iter().map(|Slot { field, slot, .. }| {
         let ident = &field.ident;
         quote!(#ident: #slot)
     });
     quote! {
-        #before
-        #declare
         #walk
         #all
-        #after
+        #rest
         __qapi::Ok(Self { #(#fields),* })
     }
 }

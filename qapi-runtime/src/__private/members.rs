@@ -11,7 +11,7 @@ use qapi_schema::check::shape::{Shape, TypeFacts};
 
 use super::takes_in::{BasesEnd, BranchesEnd, Known};
 use super::{STUB, STUB_FACTS, STUB_TABLE};
-use crate::visit::EnumTable;
+use crate::visit::{Around, EnumTable};
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor};
 use crate::{Failed, Node, QapiEnum, QapiMembers, QapiType};
 
@@ -40,8 +40,8 @@ impl<T: QapiMembers> Of<T> {
 
     /// See [`QapiMembers::input_members`].
     #[inline]
-    pub fn input(v: &mut dyn InputVisitor) -> Result<T, Failed> {
-        T::input_members(v)
+    pub fn input(v: &mut dyn InputVisitor, around: Option<Around<'_>>) -> Result<T, Failed> {
+        T::input_members(v, around)
     }
 
     /// See [`QapiMembers::output_members`].
@@ -77,7 +77,7 @@ pub trait NoMembers<T> {
     const LINE: &'static [&'static str] = &[];
 
     /// Fails.
-    fn input(_: &mut dyn InputVisitor) -> Result<T, Failed> {
+    fn input(_: &mut dyn InputVisitor, _: Option<Around<'_>>) -> Result<T, Failed> {
         Err(Failed)
     }
 

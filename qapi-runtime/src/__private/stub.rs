@@ -35,7 +35,10 @@ macro_rules! __stub_members {
         impl __qapi::QapiMembers for $ident {
             const SHAPE: &'static __qapi::Shape<'static> = &__qapi::Shape::plain(&__DEFINITION);
             type TakesIn = __qapi::TakesNothing;
-            fn input_members(_: &mut dyn __qapi::InputVisitor) -> __qapi::Result<Self> {
+            fn input_members(
+                _: &mut dyn __qapi::InputVisitor,
+                _: __qapi::Option<__qapi::Around<'_>>,
+            ) -> __qapi::Result<Self> {
                 __qapi::Err(__qapi::Failed)
             }
             fn output_members(&self, _: &mut dyn __qapi::OutputVisitor) {}
@@ -131,7 +134,11 @@ macro_rules! __stub_branches {
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
             }
-            fn input_branch(_: &mut dyn __qapi::InputVisitor, _: __qapi::Lookup) -> __qapi::Result<Self> {
+            fn input_branch(
+                _: &mut dyn __qapi::InputVisitor,
+                _: __qapi::Lookup,
+                _: __qapi::Option<__qapi::Around<'_>>,
+            ) -> __qapi::Result<Self> {
                 __qapi::Err(__qapi::Failed)
             }
             fn tag_name(&self) -> &str {

@@ -154,6 +154,6 @@ fn read_return<R: ReturnValue>(visitor: &mut JsonInput<'_>) -> Result<R, Error> 
 /// What a command returns that tells nothing of its success.
 pub(crate) fn silent<R: ReturnValue>(name: &str) -> Result<R, ClientError> {
     let mut index = Index::new();
-    let read = JsonInput::new("{}", &mut index).and_then(|mut visitor| read_return(&mut visitor));
+    let read = read_return(&mut JsonInput::new("{}", &mut index));
     read.map_err(|error| ClientError::decode(name, error))
 }

@@ -7,9 +7,11 @@ use qapi_schema::lookup;
 use super::entry::{Entry, Kind, ODD_KEY};
 use super::lexer::Tokens;
 use super::tree::{Tree, key_bytes};
-use super::{MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, diagnose, escape, scan};
+use super::{
+    Key, MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, Outline, Reader, Span, diagnose, escape, scan,
+};
 use crate::Error;
-use crate::visitor::Level;
+use crate::visitor::{Level, Place};
 
 /// How many members an object may have for their keys to be compared each with each.
 const FEW: u32 = 32;
@@ -54,12 +56,16 @@ pub(crate) struct Frame {
 pub struct Index {
     entries: Vec<Entry>,
     open: Vec<Open>,
-    /// The hashes of the keys of open objects, the innermost object's last.
-    hashes: Vec<u32>,
+    /// While a text is indexed, the hashes of the keys of open objects, the innermost object's last. During a visit,
+    /// members behind the first 64 of their objects that were visited.
+    numbers: Vec<u32>,
     /// The way down to where a visit is.
     levels: Vec<Level<Frame>>,
-    /// Members behind the first 64 of their objects that were visited.
-    visited: Vec<u32>,
+    /// For a visit without an index: the way down to where it is, the members that it left for later, and what had to
+    /// be known of what comes later.
+    pub(crate) places: Vec<Place>,
+    pub(crate) parked: Vec<Key>,
+    outline: Outline,
 }
 
 /// What a visit uses of an index.
@@ -67,6 +73,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) tree: Tree<'a>,
     pub(crate) levels: &'a mut Vec<Level<Frame>>,
     pub(crate) visited: &'a mut Vec<u32>,
+    pub(crate) places: &'a [Place],
+    pub(crate) parked: &'a [Key],
 }
 
 impl Index {
@@ -75,9 +83,11 @@ impl Index {
         Index {
             entries: Vec::new(),
             open: Vec::new(),
-            hashes: Vec::new(),
+            numbers: Vec::new(),
             levels: Vec::new(),
-            visited: Vec::new(),
+            places: Vec::new(),
+            parked: Vec::new(),
+            outline: Outline::new(),
         }
     }
 
@@ -121,17 +131,31 @@ impl Index {
     pub(super) fn clear(&mut self) {
         self.entries.clear();
         self.open.clear();
-        self.hashes.clear();
+        self.numbers.clear();
+    }
+
+    /// Makes room for a new visit of a text that is not indexed.
+    pub(crate) fn begin_stream(&mut self) {
+        self.places.clear();
+        self.parked.clear();
+        self.outline.clear();
+    }
+
+    /// The array or object at a place in a text that is not indexed.
+    pub(crate) fn span(&mut self, reader: Reader<'_>, at: usize) -> Option<Span> {
+        self.outline.at(reader, at, &mut self.numbers)
     }
 
     /// What a new visit uses.
     pub(crate) fn parts<'a>(&'a mut self, text: &'a str) -> Parts<'a> {
         self.levels.clear();
-        self.visited.clear();
+        self.numbers.clear();
         Parts {
             tree: Tree { text, entries: &self.entries },
             levels: &mut self.levels,
-            visited: &mut self.visited,
+            visited: &mut self.numbers,
+            places: &self.places,
+            parked: &self.parked,
         }
     }
 
@@ -256,7 +280,7 @@ impl Index {
             if top.count > FEW && self.has_twins(text, top.entry) {
                 return None;
             }
-            self.hashes.truncate(self.hashes.len() - top.count as usize);
+            self.numbers.truncate(self.numbers.len() - top.count as usize);
             top.count
         };
         let entry = self.entries.get_mut(top.entry as usize)?;
@@ -282,7 +306,7 @@ impl Index {
         }
         top.filter |= bit;
         top.count += 1;
-        self.hashes.push(hash);
+        self.numbers.push(hash);
         self.push(raw)?;
         let (colon, byte) = scan::next(text, end + 1);
         (byte == b':').then_some(colon + 1)
@@ -292,7 +316,7 @@ impl Index {
     /// when they are closed.
     #[inline]
     fn has_sibling(&self, text: &[u8], top: &Open, new: &Entry, hash: u32) -> bool {
-        let hashes = self.hashes.get(self.hashes.len() - top.count as usize..).unwrap_or_default();
+        let hashes = self.numbers.get(self.numbers.len() - top.count as usize..).unwrap_or_default();
         top.count < FEW && hashes.contains(&hash) && self.has_twin(text, top.entry, new)
     }
 
@@ -363,7 +387,7 @@ fn special_key(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool, u32
 
 /// The end of any string, if there is nothing wrong with it, and whether it has escapes.
 #[inline(never)]
-fn special_string(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
+pub(super) fn special_string(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
     let scanned = scan::string(text, start, quote)?;
     let raw = text.get(start..scanned.end)?;
     let well_formed = match (scanned.escaped, scanned.ascii) {

@@ -7,6 +7,7 @@
 //! Text is not turned into a tree. [`Index`] notes where each value of a text is, in one flat list that can be
 //! used again for the next text; [`JsonInput`](crate::visitor::JsonInput) takes values from there.
 
+mod block;
 mod diagnose;
 mod entry;
 mod escape;
@@ -16,6 +17,8 @@ mod lexer;
 mod nesting;
 mod node;
 mod number;
+mod outline;
+mod reader;
 mod scan;
 mod tree;
 mod value;
@@ -30,6 +33,8 @@ pub(crate) use index::{Frame, Parts};
 pub(crate) use nesting::{Nesting, path_at_end};
 pub use node::{Node, NodeId};
 pub use number::{Number, write_number};
+pub(crate) use outline::{Outline, Span};
+pub(crate) use reader::{Key, Reader};
 pub(crate) use tree::{Tree, unescaped};
 pub use value::{Style, parse, print, write_value};
 pub(crate) use value::{close, colon, separate, write_nested};

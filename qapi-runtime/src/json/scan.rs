@@ -3,10 +3,10 @@
 //! These functions answer None where a token is wrong and where the text ends within it alike: what is wrong,
 //! and whether it is, is found out by the [lexer](super::lexer) then.
 
-use super::Kind;
+use qapi_schema::lookup;
 
-const ONES: u64 = u64::MAX / 255;
-const HIGH: u64 = ONES * 0x80;
+use super::Kind;
+use super::block::{self, HIGH, ONES, word_at};
 
 /// A string whose end was found.
 #[derive(Clone, Copy)]
@@ -17,12 +17,6 @@ pub(super) struct Scanned {
     pub(super) escaped: bool,
     /// Whether it has nothing but ASCII.
     pub(super) ascii: bool,
-}
-
-/// The eight bytes at `at`, the first of them lowest.
-#[inline]
-fn word_at(text: &[u8], at: usize) -> Option<u64> {
-    text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
 }
 
 /// The high bits of those bytes that equal `byte`. Bytes above the first such byte may be marked in error.
@@ -65,30 +59,22 @@ fn plain(text: &[u8], mut at: usize, quote: u8) -> Option<(usize, u64)> {
 /// Where the string ends that begins at `at`, behind its quote, if it is all ASCII without escapes and control
 /// characters. Strings in single quotes and those at the very end of a text are not looked at.
 #[inline(always)]
-pub(super) fn plain_string(text: &[u8], mut at: usize, quote: u8) -> Option<usize> {
+pub(super) fn plain_string(text: &[u8], at: usize, quote: u8) -> Option<usize> {
     if quote != b'"' {
         return None;
     }
-    while let Some(word) = word_at(text, at) {
-        let stops = special_bytes(word);
-        if stops != 0 {
-            let end = at + (stops.trailing_zeros() / 8) as usize;
-            return (text.get(end) == Some(&b'"')).then_some(end);
-        }
-        at += 8;
-    }
-    None
+    let end = at + block::special(text.get(at..)?)?;
+    (text.get(end) == Some(&b'"')).then_some(end)
 }
 
-/// Marks the first byte that is a quote, a backslash, a control character or not ASCII; those above it may be
-/// marked in error.
+/// How long the name is that `text` begins with, and its [head](lookup::head_of), if it is all ASCII without escapes and
+/// control characters. Behind it is a byte that is none of these, mostly a quote. Names at the very end of a text are
+/// not looked at.
 #[inline(always)]
-const fn special_bytes(word: u64) -> u64 {
-    // Taking one from zero sets the high bit. It is set in other bytes too, but in these it was set before.
-    let quotes = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
-    let backslashes = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
-    let controls = word.wrapping_sub(ONES * 0x20);
-    (quotes | backslashes | controls | word) & HIGH
+pub(super) fn plain_name(text: &[u8]) -> Option<(usize, u64)> {
+    let first = word_at(text, 0)?;
+    let len = block::special(text)?;
+    Some((len, lookup::head_of(first, len)))
 }
 
 /// The literal name at `at` and its length.
@@ -240,28 +226,17 @@ pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
 /// How many bytes `text` begins with that need no escape in a string: ASCII but controls, `"`, `\` and DEL.
 #[inline]
 pub(super) fn printable(text: &[u8]) -> usize {
-    let mut at = 0;
-    while let Some(word) = word_at(text, at) {
-        let stops = escaped_bytes(word);
-        if stops != 0 {
-            return at + (stops.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
+    if let Some(place) = block::escaped(text) {
+        return place;
     }
     match text.last_chunk() {
         // What remains is looked at together with plain bytes before it.
-        Some(last) => match escaped_bytes(u64::from_le_bytes(*last)) {
+        Some(last) => match block::word::escaped(u64::from_le_bytes(*last)) {
             0 => text.len(),
             stops => text.len() - 8 + (stops.trailing_zeros() / 8) as usize,
         },
         None => text.iter().position(|&byte| ESCAPED[usize::from(byte)]).unwrap_or(text.len()),
     }
-}
-
-/// Marks the first byte that is written as an escape; those above it may be marked in error.
-#[inline(always)]
-const fn escaped_bytes(word: u64) -> u64 {
-    special_bytes(word) | (word.wrapping_add(ONES) & HIGH)
 }
 
 /// Which bytes are written as an escape.

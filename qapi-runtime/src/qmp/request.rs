@@ -106,7 +106,7 @@ impl Request {
     ) -> Result<R, Error> {
         let visitor = match arguments {
             Some(node) => JsonInput::at(&self.text, &mut self.index, node),
-            None => JsonInput::new("{}", &mut self.index)?,
+            None => JsonInput::new("{}", &mut self.index),
         };
         let mut visitor = visitor.with_settings(settings);
         read(&mut visitor).map_err(|Failed| {

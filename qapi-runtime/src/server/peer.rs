@@ -38,7 +38,7 @@ type Turn = Pin<Box<dyn Future<Output = OwnedMutexGuard<()>> + Send>>;
 enum InBand {
     Nothing,
     /// It waits for those of others.
-    Waiting(Request, Turn),
+    Waiting(Box<Request>, Turn),
     Running(JoinHandle<Reply>),
 }
 
@@ -185,13 +185,13 @@ impl<S: Send + Sync + 'static> Peer<S> {
             return InBand::Running(tokio::spawn(self.dispatch(request)));
         }
         let turn = Arc::clone(&self.server.shared.turn).lock_owned();
-        InBand::Waiting(request, Box::pin(turn))
+        InBand::Waiting(Box::new(request), Box::pin(turn))
     }
 
     fn go_on(&mut self, step: Step) -> Result<(), Gone> {
         match (step, std::mem::replace(&mut self.in_band, InBand::Nothing)) {
             (Step::Turn(turn), InBand::Waiting(request, _)) => {
-                let dispatch = self.dispatch(request);
+                let dispatch = self.dispatch(*request);
                 // A task of its own, so that it is carried out even if the client goes.
                 self.in_band = InBand::Running(tokio::spawn(async move {
                     let _turn = turn;

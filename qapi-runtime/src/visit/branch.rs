@@ -3,7 +3,7 @@
 use qapi_schema::Branch;
 use serde_json::{Map, Value};
 
-use super::Rest;
+use super::{Around, Rest, input_around};
 use crate::visitor::{CloneVisitor, InputVisitor, OutputVisitor};
 use crate::{Error, Failed};
 
@@ -18,7 +18,12 @@ pub struct UnknownBranch {
 
 impl UnknownBranch {
     /// Takes the members that were not asked for so far.
-    pub fn input(v: &mut dyn InputVisitor, tag: Box<str>) -> Result<UnknownBranch, Failed> {
+    pub fn input(
+        v: &mut dyn InputVisitor,
+        tag: Box<str>,
+        around: Option<Around<'_>>,
+    ) -> Result<UnknownBranch, Failed> {
+        input_around(v, around)?;
         v.rest().map(|members| UnknownBranch { tag, members })
     }
 

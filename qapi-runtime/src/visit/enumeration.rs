@@ -2,6 +2,7 @@
 
 use qapi_schema::{EnumValue, lookup};
 
+use crate::policy::Settings;
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
 use crate::{Error, ErrorClass, Failed, Name, QapiEnum};
 
@@ -54,6 +55,14 @@ impl EnumTable {
             Some(index) if !self.guarded => Ok(Lookup::Known(index)),
             _ => self.admit_guarded(v, name, text, found),
         }
+    }
+
+    /// Whether a value may be used under these settings.
+    pub(crate) fn admits(&self, settings: &Settings, index: usize) -> bool {
+        self.values.get(index).is_some_and(|value| {
+            settings.exists(&value.condition)
+                && settings.check_input(value.features, ErrorClass::GenericError, "value", "").is_ok()
+        })
     }
 
     #[cold]

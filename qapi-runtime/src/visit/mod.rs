@@ -4,6 +4,7 @@
 //! and conditions of members, and in which order an object is entered, checked and left.
 
 mod alternate;
+mod around;
 mod branch;
 mod enumeration;
 mod integer;
@@ -16,6 +17,7 @@ mod walk;
 pub use alternate::alternate_mismatch;
 pub(crate) use enumeration::output_value;
 
+pub use around::{Around, Fill, Tables, input_around};
 pub use branch::{UnknownBranch, branch_exists, branch_switched_off, no_such_branch, selected};
 pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum};
 pub use integer::{input_int, input_uint};

@@ -10,7 +10,7 @@ pub fn input_object<T: QapiMembers>(v: &mut dyn InputVisitor, name: &Name<'_>) -
     let mut value;
     // The value is large: it is looked at where it is, and not moved on.
     loop {
-        value = T::input_members(v);
+        value = T::input_members(v, None);
         if value.is_ok() && v.check_struct().is_err() {
             value = Err(Failed);
         }

@@ -2,6 +2,7 @@
 
 use qapi_schema::{Member, lookup};
 
+use super::Tables;
 use crate::policy::Settings;
 use crate::visitor::InputVisitor;
 use crate::{ErrorClass, Name};
@@ -15,8 +16,9 @@ pub struct MemberTable {
     slots: &'static [u8],
     /// One bit for each hash that some name has: where it is not set, there is no such member.
     filter: u64,
-    /// Which members there must be, of the first 64.
+    /// Which members there must be, of the first 64, and which there are.
     required: u64,
+    all: u64,
     /// Whether some member has a feature or a condition.
     guarded: bool,
 }
@@ -28,16 +30,17 @@ impl MemberTable {
         members: &'static [Member<'static>],
         slots: &'static [u8],
     ) -> MemberTable {
-        let (mut filter, mut required, mut guarded, mut i) = (0, 0, false, 0);
+        let (mut filter, mut required, mut all, mut guarded, mut i) = (0, 0, 0, false, 0);
         while i < members.len() {
-            if !members[i].optional && i < 64 {
-                required |= 1 << i;
+            if i < 64 {
+                all |= 1 << i;
+                required |= if members[i].optional { 0 } else { 1 << i };
             }
             filter |= 1 << (names[i].hash() >> 26);
             guarded |= !members[i].features.is_empty() || !members[i].condition.is_always();
             i += 1;
         }
-        MemberTable { names, members, slots, filter, required, guarded }
+        MemberTable { names, members, slots, filter, required, all, guarded }
     }
 
     /// The member of this number, and its name.
@@ -46,26 +49,84 @@ impl MemberTable {
     }
 }
 
-/// A way through the members that one definition has itself.
+/// A way through the members of a definition, and of those [around](super::Around) it.
 ///
 /// The visit function of a type asks it for one member after the other; in which order they come is the
-/// [visitor's choice](InputVisitor::next_member).
+/// [visitor's choice](InputVisitor::next_member). Those around have the numbers behind the definition's own.
 #[derive(Debug)]
-pub struct Walk {
+pub struct Walk<'a> {
     table: &'static MemberTable,
+    outer: Option<&'a Tables<'a>>,
     /// How far it has come: the next member's number, or a place of the visitor's own, which is not 0.
     pub(crate) at: u32,
     /// More of that place.
     pub(crate) ordinal: u32,
-    /// Which of the first 64 members it came upon.
+    /// Of the first 64 members, those that it came upon, those that there must be, and those that there are.
     seen: u64,
+    required: u64,
+    all: u64,
+    /// The member behind which it ends, if members may come in any order.
+    last: u64,
+    count: u32,
+    guarded: bool,
+    /// It has come through all members, in the order of the schema.
+    exhausted: bool,
 }
 
-impl Walk {
-    /// A walk through the members of this table.
+impl<'a> Walk<'a> {
+    /// A walk through the members of this table and those around them.
     #[inline]
-    pub fn new(table: &'static MemberTable) -> Walk {
-        Walk { table, at: 0, ordinal: 0, seen: 0 }
+    pub fn new(table: &'static MemberTable, outer: Option<&'a Tables<'a>>) -> Walk<'a> {
+        let mut walk = Walk {
+            table,
+            outer,
+            at: 0,
+            ordinal: 0,
+            seen: 0,
+            required: table.required,
+            all: table.all,
+            last: 0,
+            count: table.names.len() as u32,
+            guarded: table.guarded,
+            exhausted: false,
+        };
+        if outer.is_some() {
+            walk.add_outer();
+        }
+        walk
+    }
+
+    /// The same that ends behind the discriminator, since the members behind it may be those of the branch, which is
+    /// known then.
+    #[inline]
+    pub fn to_discriminator(
+        table: &'static MemberTable,
+        outer: Option<&'a Tables<'a>>,
+        discriminator: usize,
+    ) -> Walk<'a> {
+        Walk { last: 1 << (discriminator & 63), ..Walk::new(table, outer) }
+    }
+
+    #[inline(never)]
+    fn add_outer(&mut self) {
+        let mut next = self.outer;
+        while let Some(&Tables { table, seen, outer }) = next {
+            self.seen |= seen << (self.count & 63);
+            self.required |= table.required << (self.count & 63);
+            self.all |= table.all << (self.count & 63);
+            self.count += table.names.len() as u32;
+            self.guarded |= table.guarded;
+            next = outer;
+        }
+    }
+
+    /// The members that it did not come to, for what the definition takes in; none if it has come to its end.
+    #[inline]
+    pub fn rest(&self) -> Option<Tables<'a>> {
+        if self.exhausted {
+            return None;
+        }
+        Some(Tables { table: self.table, seen: self.seen & self.table.all, outer: self.outer })
     }
 
     /// The next member's number and name. Where the policy refuses a member, its number is that of none, and the
@@ -73,16 +134,34 @@ impl Walk {
     #[inline]
     pub fn next(&mut self, v: &mut dyn InputVisitor) -> Option<(usize, &'static Name<'static>)> {
         let number = v.next_member(self)?;
-        if self.table.guarded && !self.accepts(v, number) {
+        if self.guarded && !self.accepts(v, number) {
             return Some((usize::MAX, &Name::ANONYMOUS));
         }
-        Some((number, self.table.names.get(number)?))
+        match self.table.names.get(number) {
+            Some(name) => Some((number, name)),
+            None => Some((number, self.get(number).map_or(&Name::ANONYMOUS, |(_, name)| name))),
+        }
+    }
+
+    /// The member of this number, and its name.
+    fn get(&self, number: usize) -> Option<(&'static Member<'static>, &'static Name<'static>)> {
+        let (table, number, _) = self.place_of(number)?;
+        table.get(number)
+    }
+
+    /// The table that has the member of this number, the member's number there, and which were visited before.
+    fn place_of(&self, mut number: usize) -> Option<(&'static MemberTable, usize, u64)> {
+        let mut next = Tables { table: self.table, seen: 0, outer: self.outer };
+        while number >= next.table.names.len() {
+            number -= next.table.names.len();
+            next = *next.outer?;
+        }
+        Some((next.table, number, next.seen))
     }
 
     /// Whether the policy lets a member pass.
     fn accepts(&self, v: &mut dyn InputVisitor, number: usize) -> bool {
-        let Some((member, name)) = self.table.get(number).filter(|(member, _)| !member.features.is_empty())
-        else {
+        let Some((member, name)) = self.get(number).filter(|(member, _)| !member.features.is_empty()) else {
             return true;
         };
         let class = ErrorClass::GenericError;
@@ -100,9 +179,13 @@ impl Walk {
     pub fn next_in_schema<V: InputVisitor + ?Sized>(&mut self, v: &mut V) -> Option<usize> {
         loop {
             let number = self.at as usize;
-            let (member, name) = self.table.get(number)?;
+            let Some((table, inner, seen)) = self.place_of(number) else {
+                self.exhausted = true;
+                return None;
+            };
+            let (member, name) = table.get(inner)?;
             self.at += 1;
-            if !v.settings().exists(&member.condition) {
+            if (inner < 64 && seen >> inner & 1 != 0) || !v.settings().exists(&member.condition) {
                 continue;
             }
             if !is_required(member, v.is_lenient()) && !v.optional(name) {
@@ -115,51 +198,80 @@ impl Walk {
     /// Whether members may be visited in any order.
     #[inline]
     pub(crate) fn is_free(&self) -> bool {
-        self.table.names.len() <= 64
+        self.count <= 64
     }
 
     /// Whether some member may have a name of this hash.
     #[inline(always)]
     pub(crate) fn may_have(&self, hash: u32) -> bool {
-        self.table.filter >> (hash >> 26) & 1 != 0
+        self.table.filter >> (hash >> 26) & 1 != 0 || self.outer.is_some()
     }
 
-    /// The member that mostly is the one whose name has this hash.
+    /// The number of the member that mostly is the one whose name has this hash, if it is.
     #[inline(always)]
-    pub(crate) fn likely(&self, hash: u32) -> Option<(usize, &'static Name<'static>)> {
-        let number = lookup::likely(self.table.slots, hash)?;
-        self.table.names.get(number).filter(|name| name.hash() == hash).map(|name| (number, name))
+    pub(crate) fn likely(&self, hash: u32, is_it: impl Fn(&Name<'_>) -> bool) -> Option<usize> {
+        let (mut table, mut offset, mut outer) = (self.table, 0, self.outer);
+        loop {
+            let number = lookup::likely(table.slots, hash);
+            if let Some(number) = number
+                && table.names.get(number).is_some_and(&is_it)
+            {
+                return Some(offset + number);
+            }
+            offset += table.names.len();
+            (table, outer) = outer.map(|next| (next.table, next.outer))?;
+        }
     }
 
     /// The number of the member whose name has this hash and is the right one.
     pub(crate) fn find(&self, hash: u32, is_it: &dyn Fn(&Name<'_>) -> bool) -> Option<usize> {
         let is_it = |name: &Name<'_>| name.hash() == hash && is_it(name);
-        lookup::find(self.table.slots, hash, &|number| self.table.names.get(number).is_some_and(is_it))
+        let (mut table, mut offset, mut outer) = (self.table, 0, self.outer);
+        loop {
+            let found = lookup::find(table.slots, hash, &|number| table.names.get(number).is_some_and(is_it));
+            if let Some(number) = found {
+                return Some(offset + number);
+            }
+            offset += table.names.len();
+            (table, outer) = outer.map(|next| (next.table, next.outer))?;
+        }
+    }
+
+    /// Whether there is nothing more to come.
+    #[inline(always)]
+    pub(crate) fn is_complete(&self) -> bool {
+        self.seen == self.all || self.seen & self.last != 0
+    }
+
+    /// Whether it came upon this member.
+    #[inline(always)]
+    pub(crate) fn has_come_upon(&self, number: usize) -> bool {
+        self.seen >> (number & 63) & 1 != 0
     }
 
     /// Notes that there is such a member in the source; whether there is one in the schema.
     #[inline(always)]
     pub(crate) fn comes_upon(&mut self, number: usize, settings: &Settings) -> bool {
         self.seen |= 1 << (number & 63);
-        !self.table.guarded || self.exists(number, settings)
+        !self.guarded || self.exists(number, settings)
     }
 
     #[inline(never)]
     fn exists(&self, number: usize, settings: &Settings) -> bool {
-        self.table.members.get(number).is_some_and(|member| settings.exists(&member.condition))
+        self.get(number).is_some_and(|(member, _)| settings.exists(&member.condition))
     }
 
     /// The number of a member that there must be, and that the walk did not come upon.
     #[inline]
     pub(crate) fn next_missing(&mut self, settings: &Settings, lenient: bool) -> Option<usize> {
-        let missing = self.table.required & !self.seen;
+        let missing = self.required & !self.seen;
         if missing == 0 { None } else { self.first_missing(missing, settings, lenient) }
     }
 
     #[cold]
     fn first_missing(&mut self, missing: u64, settings: &Settings, lenient: bool) -> Option<usize> {
         let bits = (0..64).filter(|bit| missing >> bit & 1 != 0);
-        let mut members = bits.filter_map(|bit| Some((bit, self.table.members.get(bit)?)));
+        let mut members = bits.filter_map(|bit| Some((bit, self.get(bit)?.0)));
         let is_missing =
             |member: &Member<'_>| settings.exists(&member.condition) && is_required(member, lenient);
         members.find(|(_, member)| is_missing(member)).map(|(number, _)| number)

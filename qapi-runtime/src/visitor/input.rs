@@ -29,7 +29,7 @@ pub trait InputVisitor {
     /// A visitor that chooses another order than the schema's must still come upon each required member, and has to
     /// see to it that errors are those which that order brings to light: see
     /// [`start_over`](InputVisitor::start_over).
-    fn next_member(&mut self, walk: &mut Walk) -> Option<usize> {
+    fn next_member(&mut self, walk: &mut Walk<'_>) -> Option<usize> {
         walk.next_in_schema(self)
     }
 

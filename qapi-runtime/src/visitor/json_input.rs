@@ -1,16 +1,16 @@
 //! Input from JSON text.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
 
-use super::fault::Mismatch;
-use super::tree_input::{Level, Source, TreeInput, tree_visitor};
-use crate::json::{Entry, Frame, Index, Kind, NodeId, Number, Parts, Tree};
+use super::json_source::JsonSource;
+use super::json_stream::JsonStream;
+use super::tree_input::{TreeInput, Within};
+use super::{InputVisitor, Lookup};
+use crate::json::{Index, NodeId, Parts};
 use crate::policy::Settings;
 use crate::types::QType;
-use crate::visit::Walk;
-use crate::{Error, Name};
+use crate::visit::{EnumTable, Walk};
+use crate::{Error, Failed, Name};
 
 /// A visitor that takes values from JSON text.
 ///
@@ -26,272 +26,262 @@ use crate::{Error, Name};
 /// use qapi_runtime::{Name, QapiType};
 ///
 /// let mut index = Index::new();
-/// let mut visitor = JsonInput::new("[1, 2, 'three']", &mut index)?;
+/// let mut visitor = JsonInput::new("[1, 2, 'three']", &mut index);
 /// assert!(<Vec<i64>>::input(&mut visitor, &Name::ANONYMOUS).is_err());
 /// let error = visitor.take_error().expect("the visitor knows why it failed");
 /// assert_eq!(error.to_string(), "Invalid parameter type for '[2]', expected: integer");
-/// # Ok::<(), qapi_runtime::Error>(())
 /// ```
-pub struct JsonInput<'a>(TreeInput<'a, JsonSource<'a>>);
+pub struct JsonInput<'a>(Lane<'a>);
 
-tree_visitor!(JsonInput);
-
-/// A text and the index of it.
-struct JsonSource<'a> {
-    tree: Tree<'a>,
-    root: u32,
-    levels: &'a mut Vec<Level<Frame>>,
-    visited: &'a mut Vec<u32>,
+/// How the text is read.
+enum Lane<'a> {
+    /// As it comes.
+    Stream(JsonStream<'a>),
+    /// With an index, which copes with everything.
+    Tree(TreeInput<'a, JsonSource<'a>>),
+    /// Not at all, since it is not JSON. The error is there until it is taken.
+    Wrong(Option<Error>),
 }
 
 impl<'a> JsonInput<'a> {
-    /// A visitor of the one value that `text` is.
-    ///
-    /// # Errors
-    /// The text is not JSON, in QMP's dialect, or more than one value.
-    pub fn new(text: &'a str, index: &'a mut Index) -> Result<JsonInput<'a>, Error> {
-        index.read_str(text)?;
-        Ok(JsonInput::at(text, index, NodeId(0)))
+    /// A visitor of the one value that `text` is. If the text is not JSON, in QMP's dialect, or more than one value,
+    /// that is the error of the visit, whatever else is wrong.
+    pub fn new(text: &'a str, index: &'a mut Index) -> JsonInput<'a> {
+        JsonInput(Lane::Stream(JsonStream::new(text, index)))
     }
 
     /// A visitor of one value of a text that the index [was filled](Index::read) with.
     pub fn at(text: &'a str, index: &'a mut Index, node: NodeId) -> JsonInput<'a> {
-        let Parts { tree, levels, visited } = index.parts(text);
-        JsonInput(TreeInput::new(JsonSource { tree, root: node.0, levels, visited }))
-    }
-}
-
-/// How a [`Frame`] notes that a name of this hash was found.
-#[inline(always)]
-fn found(hash: u32) -> u64 {
-    1 << 32 | u64::from(hash)
-}
-
-impl JsonSource<'_> {
-    /// Looks for a member of that name, from the cursor on and then before it; whether it was found.
-    #[inline(never)]
-    fn locate(&self, frame: &mut Frame, name: &Name<'_>) -> bool {
-        let cursor = (frame.cursor, frame.ordinal);
-        self.seek(frame, cursor, frame.end, name) || self.seek(frame, (frame.entry + 1, 0), cursor.0, name)
+        let Parts { tree, levels, visited, .. } = index.parts(text);
+        JsonInput(Lane::Tree(TreeInput::new(JsonSource::new(tree, node.0, levels, visited))))
     }
 
-    /// The same among the keys from one on, which has that ordinal, up to an entry.
-    fn seek(&self, frame: &mut Frame, from: (u32, u32), end: u32, name: &Name<'_>) -> bool {
-        let (mut at, mut ordinal) = from;
-        while at < end {
-            let key = self.tree.entry(at);
-            if key.hash() == name.hash() && self.tree.has_key(at, &key, name) {
-                (frame.found, frame.value, frame.number) = (found(key.hash()), at + 1, ordinal);
-                (frame.cursor, frame.ordinal) = (self.tree.behind(at + 1), ordinal + 1);
-                return true;
-            }
-            (at, ordinal) = (self.tree.behind(at + 1), ordinal + 1);
+    /// The same visitor under these rules.
+    #[must_use]
+    pub fn with_settings(mut self, settings: &'a Settings) -> Self {
+        match &mut self.0 {
+            Lane::Stream(stream) => stream.settings = settings,
+            Lane::Tree(tree) => tree.set_settings(settings),
+            Lane::Wrong(_) => {}
         }
-        false
+        // A process that ends by what is wrong first must end by that.
+        if settings.policy.crashes() {
+            self.take_over();
+        }
+        self
     }
 
-    /// The number of the member, among those that are walked through, that has this key.
-    #[inline(never)]
-    fn number_of(&self, walk: &Walk, at: u32, key: &Entry) -> Option<usize> {
-        walk.find(key.hash(), &|name| self.tree.has_key(at, key, name))
+    /// The same visitor for input from a peer that may be newer than the schema: members that the schema does not
+    /// know are skipped, and values of enums are kept where the type has room for them.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        match &mut self.0 {
+            Lane::Stream(stream) => stream.lenient = true,
+            Lane::Tree(tree) => tree.set_lenient(),
+            Lane::Wrong(_) => {}
+        }
+        self
     }
 
-    #[inline(always)]
-    fn is_visited(&self, frame: &Frame, ordinal: u32) -> bool {
-        if ordinal < 64 { frame.visited >> ordinal & 1 != 0 } else { self.is_visited_late(frame, ordinal) }
+    /// The visitor that uses an index, from now on.
+    #[inline]
+    fn tree(&mut self) -> Result<&mut TreeInput<'a, JsonSource<'a>>, Failed> {
+        if matches!(self.0, Lane::Stream(_)) {
+            self.take_over();
+        }
+        match &mut self.0 {
+            Lane::Tree(tree) => Ok(tree),
+            _ => Err(Failed),
+        }
     }
 
+    /// Makes an index of a text that was read as it comes, and goes on with that from where the visit is.
     #[cold]
-    fn is_visited_late(&self, frame: &Frame, ordinal: u32) -> bool {
-        self.visited.iter().skip(frame.others as usize).any(|&visited| visited == ordinal)
-    }
-
-    #[cold]
-    fn visit_late(&mut self, frame: &Frame, ordinal: u32) {
-        if !self.is_visited(frame, ordinal) {
-            self.visited.push(ordinal);
-        }
-    }
-
-    /// The keys of members that were not visited.
-    fn not_visited(&self, frame: &Frame) -> impl Iterator<Item = u32> {
-        let frame = *frame;
-        let keys = self.tree.keys(frame.entry).zip(0..frame.count);
-        keys.filter(move |&(_, ordinal)| !self.is_visited(&frame, ordinal)).map(|(key, _)| key)
+    #[inline(never)]
+    fn take_over(&mut self) {
+        self.0 = match std::mem::replace(&mut self.0, Lane::Wrong(None)) {
+            Lane::Stream(stream) => match stream.into_tree() {
+                Ok(tree) => Lane::Tree(tree),
+                Err(error) => Lane::Wrong(Some(error)),
+            },
+            lane => lane,
+        };
     }
 }
 
-impl<'a> Source<'a> for JsonSource<'a> {
-    type Node = u32;
-    type Frame = Frame;
-    const UNORDERED: bool = true;
+/// A call that is answered by the stream if it can, and else with an index.
+macro_rules! either {
+    ($self:ident, $stream:ident => $fast:expr, $slow:ident($($arg:expr),*)) => {{
+        if let Lane::Stream($stream) = &mut $self.0
+            && let Some(value) = $fast
+        {
+            return Ok(value);
+        }
+        $self.tree()?.$slow($($arg),*)
+    }};
+}
 
-    fn root(&self) -> u32 {
-        self.root
+impl InputVisitor for JsonInput<'_> {
+    fn start_struct(&mut self, name: &Name<'_>) -> Result<(), Failed> {
+        either!(self, stream => stream.start_struct(name), start_struct(name))
     }
 
-    fn kind(&self, node: u32) -> QType {
-        match self.tree.entry(node).kind {
-            Kind::Null => QType::QNull,
-            Kind::False | Kind::True => QType::QBool,
-            Kind::Integer | Kind::Real => QType::QNum,
-            Kind::String => QType::QString,
-            Kind::Object => QType::QDict,
-            Kind::Array => QType::QList,
+    fn check_struct(&mut self) -> Result<(), Failed> {
+        either!(self, stream => stream.check(b'}'), check_struct())
+    }
+
+    fn end_struct(&mut self) {
+        if let Lane::Stream(stream) = &mut self.0
+            && stream.leave(Within::Object).is_some()
+        {
+            return;
+        }
+        if let Ok(tree) = self.tree() {
+            tree.end_struct();
         }
     }
 
-    #[inline]
-    fn object(&mut self, node: u32) -> Option<Frame> {
-        let entry = self.tree.entry(node);
-        if entry.kind != Kind::Object {
-            return None;
+    fn next_member(&mut self, walk: &mut Walk<'_>) -> Option<usize> {
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(next) = stream.next_member(walk)
+        {
+            return next;
         }
-        let others = self.visited.len() as u32;
-        let (end, count) = (entry.end, entry.start);
-        Some(Frame { entry: node, end, count, cursor: node + 1, others, ..Frame::default() })
-    }
-
-    #[inline]
-    fn leave_object(&mut self, frame: &Frame) {
-        self.visited.truncate(frame.others as usize);
-    }
-
-    #[inline]
-    fn list(&self, node: u32) -> Option<(Frame, usize)> {
-        let entry = self.tree.entry(node);
-        let frame = Frame { entry: node, cursor: node + 1, end: entry.end, ..Frame::default() };
-        (entry.kind == Kind::Array).then_some((frame, entry.start as usize))
-    }
-
-    #[inline(always)]
-    fn member(&mut self, frame: &mut Frame, name: &Name<'_>) -> Option<u32> {
-        (frame.found == found(name.hash()) || self.locate(frame, name)).then_some(frame.value)
-    }
-
-    #[inline(always)]
-    fn visited(&mut self, frame: &mut Frame, _: u32) {
-        frame.found = 0;
-        match frame.number {
-            ordinal @ 0..64 => frame.visited |= 1 << ordinal,
-            ordinal => self.visit_late(frame, ordinal),
+        match self.tree() {
+            Ok(tree) => tree.next_member(walk),
+            Err(Failed) => Some(usize::MAX),
         }
     }
 
-    #[inline]
-    fn next_in_source(&self, frame: &mut Frame, walk: &mut Walk, settings: &Settings) -> Option<usize> {
-        let (mut at, mut ordinal) = if walk.at == 0 { (frame.entry + 1, 0) } else { (walk.at, walk.ordinal) };
-        while at < frame.end {
-            let Some([key, value]) = self.tree.entries.get(at as usize..).and_then(|rest| rest.first_chunk())
-            else {
-                break;
-            };
-            let here = (at, ordinal);
-            (at, ordinal) = (value.behind(at + 1), ordinal + 1);
-            if !walk.may_have(key.hash()) || self.is_visited(frame, here.1) {
-                continue;
-            }
-            let number = match walk.likely(key.hash()) {
-                Some((number, name)) if self.tree.has_key(here.0, key, name) => number,
-                _ => match self.number_of(walk, here.0, key) {
-                    Some(number) => number,
-                    None => continue,
-                },
-            };
-            if !walk.comes_upon(number, settings) {
-                continue;
-            }
-            (frame.found, frame.value, frame.number) = (found(key.hash()), here.0 + 1, here.1);
-            (frame.cursor, frame.ordinal) = (at, ordinal);
-            (walk.at, walk.ordinal) = (at, ordinal);
-            return Some(number);
+    fn start_over(&mut self) -> bool {
+        self.tree().is_ok_and(InputVisitor::start_over)
+    }
+
+    fn start_list(&mut self, name: &Name<'_>) -> Result<usize, Failed> {
+        either!(self, stream => stream.start_list(name), start_list(name))
+    }
+
+    fn next_list(&mut self) -> bool {
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(next) = stream.next_list()
+        {
+            return next;
         }
-        (walk.at, walk.ordinal) = (at, ordinal);
-        frame.found = 0;
-        None
+        self.tree().is_ok_and(InputVisitor::next_list)
     }
 
-    #[inline]
-    fn unvisited(&self, frame: &Frame) -> Option<Cow<'a, str>> {
-        if frame.visited.count_ones() == frame.count {
-            return None;
+    fn check_list(&mut self) -> Result<(), Failed> {
+        either!(self, stream => stream.check(b']'), check_list())
+    }
+
+    fn end_list(&mut self) {
+        if let Lane::Stream(stream) = &mut self.0
+            && stream.leave(Within::List).is_some()
+        {
+            return;
         }
-        self.not_visited(frame).next().map(|key| self.tree.key(key))
-    }
-
-    fn take_unvisited(&mut self, frame: &mut Frame) -> Result<Map<String, Value>, Mismatch> {
-        let mut members = Map::new();
-        for key in self.not_visited(frame) {
-            let value = self.tree.value(key + 1).ok_or(Mismatch::Range)?;
-            members.insert(self.tree.key(key).into_owned(), value);
-        }
-        // Nothing is left.
-        (frame.cursor, frame.end) = (frame.entry + 1, frame.entry + 1);
-        (frame.count, frame.ordinal, frame.visited, frame.found) = (0, 0, 0, 0);
-        Ok(members)
-    }
-
-    #[inline]
-    fn element(&self, frame: &Frame) -> Option<u32> {
-        (frame.cursor < frame.end).then_some(frame.cursor)
-    }
-
-    #[inline]
-    fn step(&self, frame: &mut Frame) {
-        frame.cursor = self.tree.behind(frame.cursor);
-    }
-
-    fn name(&self, frame: &Frame) -> Cow<'a, str> {
-        // The key comes before the value.
-        self.tree.key(frame.entry.saturating_sub(1))
-    }
-
-    fn anew(&mut self, frame: &Frame) -> Frame {
-        self.visited.truncate(frame.others as usize);
-        self.object(frame.entry).unwrap_or_default()
-    }
-
-    fn levels(&self) -> &[Level<Frame>] {
-        self.levels
-    }
-
-    fn levels_mut(&mut self) -> &mut Vec<Level<Frame>> {
-        self.levels
-    }
-
-    #[inline]
-    fn int64(&self, node: u32) -> Result<i64, Mismatch> {
-        self.tree.number(node).and_then(Number::as_i64).ok_or(Mismatch::Type("integer"))
-    }
-
-    #[inline]
-    fn uint64(&self, node: u32) -> Result<u64, Mismatch> {
-        self.tree.number(node).and_then(Number::as_u64).ok_or(Mismatch::Value("uint64"))
-    }
-
-    #[inline]
-    fn boolean(&self, node: u32) -> Result<bool, Mismatch> {
-        match self.tree.entry(node).kind {
-            Kind::False => Ok(false),
-            Kind::True => Ok(true),
-            _ => Err(Mismatch::Type("boolean")),
+        if let Ok(tree) = self.tree() {
+            tree.end_list();
         }
     }
 
-    fn number(&self, node: u32) -> Result<f64, Mismatch> {
-        self.tree.number(node).map(Number::as_f64).ok_or(Mismatch::Type("number"))
+    fn start_alternate(&mut self, name: &Name<'_>) -> Result<QType, Failed> {
+        either!(self, stream => stream.start_alternate(name), start_alternate(name))
     }
 
-    #[inline]
-    fn text(&self, node: u32) -> Result<Cow<'a, str>, Mismatch> {
-        self.tree.text(node).ok_or(Mismatch::Type("string"))
+    fn end_alternate(&mut self) {
+        match &mut self.0 {
+            Lane::Stream(stream) => stream.end_alternate(),
+            Lane::Tree(tree) => tree.end_alternate(),
+            Lane::Wrong(_) => {}
+        }
     }
 
-    fn null(&self, node: u32) -> Result<(), Mismatch> {
-        if self.tree.entry(node).kind == Kind::Null { Ok(()) } else { Err(Mismatch::Type("null")) }
+    fn optional(&mut self, name: &Name<'_>) -> bool {
+        self.tree().is_ok_and(|tree| tree.optional(name))
     }
 
-    fn any(&self, node: u32) -> Result<Value, Mismatch> {
-        self.tree.value(node).ok_or(Mismatch::Range)
+    fn type_int64(&mut self, name: &Name<'_>) -> Result<i64, Failed> {
+        either!(self, stream => stream.int64(name), type_int64(name))
+    }
+
+    fn type_uint64(&mut self, name: &Name<'_>) -> Result<u64, Failed> {
+        either!(self, stream => stream.uint64(name), type_uint64(name))
+    }
+
+    fn type_bool(&mut self, name: &Name<'_>) -> Result<bool, Failed> {
+        either!(self, stream => stream.boolean(name), type_bool(name))
+    }
+
+    fn type_str(&mut self, name: &Name<'_>) -> Result<String, Failed> {
+        either!(self, stream => stream.string(name), type_str(name))
+    }
+
+    fn type_number(&mut self, name: &Name<'_>) -> Result<f64, Failed> {
+        either!(self, stream => stream.float(name), type_number(name))
+    }
+
+    fn type_any(&mut self, name: &Name<'_>) -> Result<Value, Failed> {
+        self.tree()?.type_any(name)
+    }
+
+    fn type_null(&mut self, name: &Name<'_>) -> Result<(), Failed> {
+        either!(self, stream => stream.null(name), type_null(name))
+    }
+
+    fn type_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed> {
+        either!(self, stream => stream.known(name, table), type_enum(name, table))
+    }
+
+    fn rest(&mut self) -> Result<Map<String, Value>, Failed> {
+        self.tree()?.rest()
+    }
+
+    fn settings(&self) -> &Settings {
+        match &self.0 {
+            Lane::Stream(stream) => stream.settings,
+            Lane::Tree(tree) => tree.settings(),
+            Lane::Wrong(_) => &Settings::ACCEPT_ALL,
+        }
+    }
+
+    fn is_lenient(&self) -> bool {
+        match &self.0 {
+            Lane::Stream(stream) => stream.lenient,
+            Lane::Tree(tree) => tree.is_lenient(),
+            Lane::Wrong(_) => false,
+        }
+    }
+
+    fn path(&self, name: &Name<'_>) -> String {
+        match &self.0 {
+            Lane::Stream(stream) => stream.path((!name.is_anonymous()).then_some(name.text())),
+            Lane::Tree(tree) => tree.path(name),
+            Lane::Wrong(_) => name.text().to_owned(),
+        }
+    }
+
+    fn fail(&mut self, error: Error) -> Failed {
+        self.tree().map_or(Failed, |tree| tree.fail(error))
+    }
+
+    fn take_error(&mut self) -> Option<Error> {
+        match &mut self.0 {
+            Lane::Stream(_) => None,
+            Lane::Tree(tree) => tree.take_error(),
+            Lane::Wrong(error) => error.take(),
+        }
+    }
+}
+
+impl std::fmt::Debug for JsonInput<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("JsonInput");
+        match &self.0 {
+            Lane::Stream(stream) => shown.field("at", &stream.path(None)),
+            Lane::Tree(tree) => shown.field("at", &tree.path_here()),
+            Lane::Wrong(error) => shown.field("error", error),
+        };
+        shown.field("lenient", &self.is_lenient()).finish_non_exhaustive()
     }
 }

@@ -57,7 +57,12 @@ pub(crate) trait Source<'a> {
     /// The number of the member, among those that are walked through, that comes next here; none behind the last.
     /// Only asked for where visits are [unordered](Source::UNORDERED).
     #[inline]
-    fn next_in_source(&self, frame: &mut Self::Frame, walk: &mut Walk, settings: &Settings) -> Option<usize> {
+    fn next_in_source(
+        &self,
+        frame: &mut Self::Frame,
+        walk: &mut Walk<'_>,
+        settings: &Settings,
+    ) -> Option<usize> {
         let _ = (frame, walk, settings);
         None
     }
@@ -117,7 +122,7 @@ pub(crate) trait Source<'a> {
 
 /// What a level of a visit is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Within {
+pub(crate) enum Within {
     /// Nothing: the root is next.
     #[default]
     Nothing,
@@ -175,17 +180,19 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
         }
     }
 
-    /// The same visitor under these rules.
-    pub(super) fn with_settings(self, settings: &'a Settings) -> Self {
+    /// Visits under these rules from now on.
+    pub(super) fn set_settings(&mut self, settings: &'a Settings) {
+        self.settings = settings;
         // A process that ends by what is wrong first must end by that.
-        let crashes = settings.policy.crashes();
-        TreeInput { settings, order: if crashes { Order::Schema } else { self.order }, ..self }
+        if settings.policy.crashes() {
+            self.order = Order::Schema;
+        }
     }
 
-    /// The same visitor for input from a peer that may be newer than the schema: members that the schema
-    /// does not know are skipped, and values of enums are kept where the type has room for them.
-    pub(super) fn lenient(self) -> Self {
-        TreeInput { lenient: true, ..self }
+    /// Takes what comes as that of a peer that may be newer than the schema: members that the schema does not know are
+    /// skipped, and values of enums are kept where the type has room for them.
+    pub(super) fn set_lenient(&mut self) {
+        self.lenient = true;
     }
 
     /// The value that a call with this name is about.
@@ -226,7 +233,7 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
 
     /// In a function of its own, which keeps the other way quick.
     #[inline(never)]
-    fn next_in_schema(&mut self, walk: &mut Walk) -> Option<usize> {
+    fn next_in_schema(&mut self, walk: &mut Walk<'_>) -> Option<usize> {
         walk.next_in_schema(self)
     }
 
@@ -252,6 +259,24 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
         if self.order == Order::Undecided && within == Within::Object && self.error.is_none() {
             self.order = Order::Source(self.source.levels().len());
         }
+    }
+
+    pub(super) fn source_mut(&mut self) -> &mut S {
+        &mut self.source
+    }
+
+    /// Enters an array or object in which a visit is already, with so many elements begun; whether the last of them
+    /// was only looked at.
+    pub(super) fn enter_again(
+        &mut self,
+        root_name: &Name<'_>,
+        within: Within,
+        frame: S::Frame,
+        (begun, peeked): (u32, bool),
+    ) {
+        self.enter(root_name, within, frame);
+        self.top.begun = begun;
+        self.peeked = peeked;
     }
 
     #[inline]
@@ -283,7 +308,7 @@ impl<'a, S: Source<'a>> TreeInput<'a, S> {
     }
 
     /// The path of the array or object that the visit is in.
-    fn path_here(&self) -> String {
+    pub(super) fn path_here(&self) -> String {
         let levels = self.levels();
         self.join(&levels, levels.len().saturating_sub(1), None)
     }
@@ -336,9 +361,12 @@ impl<'a, S: Source<'a>> InputVisitor for TreeInput<'a, S> {
         self.leave(Within::Object);
     }
 
-    fn next_member(&mut self, walk: &mut Walk) -> Option<usize> {
+    fn next_member(&mut self, walk: &mut Walk<'_>) -> Option<usize> {
         if !matches!(self.order, Order::Source(_)) || !walk.is_free() {
             return self.next_in_schema(walk);
+        }
+        if walk.is_complete() {
+            return None;
         }
         match self.source.next_in_source(&mut self.top.frame, walk, self.settings) {
             None => walk.next_missing(self.settings, self.lenient),
@@ -490,16 +518,18 @@ macro_rules! tree_visitor {
         impl<'a> $visitor<'a> {
             /// The same visitor under these rules.
             #[must_use]
-            pub fn with_settings(self, settings: &'a $crate::policy::Settings) -> Self {
-                $visitor(self.0.with_settings(settings))
+            pub fn with_settings(mut self, settings: &'a $crate::policy::Settings) -> Self {
+                self.0.set_settings(settings);
+                self
             }
 
             /// The same visitor for input from a peer that may be newer than the schema: members that the
             /// schema does not know are skipped, and values of enums are kept where the type has room for
             /// them.
             #[must_use]
-            pub fn lenient(self) -> Self {
-                $visitor(self.0.lenient())
+            pub fn lenient(mut self) -> Self {
+                self.0.set_lenient();
+                self
             }
         }
 
@@ -507,7 +537,7 @@ macro_rules! tree_visitor {
             fn start_struct(&mut self, name: &$crate::Name<'_>) -> Result<(), $crate::Failed>;
             fn check_struct(&mut self) -> Result<(), $crate::Failed>;
             fn end_struct(&mut self) -> ();
-            fn next_member(&mut self, walk: &mut $crate::visit::Walk) -> Option<usize>;
+            fn next_member(&mut self, walk: &mut $crate::visit::Walk<'_>) -> Option<usize>;
             fn start_over(&mut self) -> bool;
             fn start_list(&mut self, name: &$crate::Name<'_>) -> Result<usize, $crate::Failed>;
             fn next_list(&mut self) -> bool;

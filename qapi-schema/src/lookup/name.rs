@@ -74,6 +74,23 @@ impl<'a> Name<'a> {
         self.plain
     }
 
+    /// Whether this is the name that `text` begins with, which is `len` bytes long and has this [`head`](head_of).
+    #[inline(always)]
+    pub fn is(&self, text: &[u8], len: usize, head: u64) -> bool {
+        if self.text.len() != len || self.head != head {
+            return false;
+        }
+        if len <= 8 {
+            return true;
+        }
+        let own = self.text.as_bytes();
+        if len > 16 {
+            return text.get(8..len) == own.get(8..);
+        }
+        let tail = |text: &[u8]| text.get(len - 8..)?.first_chunk().map(|tail| u64::from_le_bytes(*tail));
+        tail(text) == tail(own)
+    }
+
     /// Whether the name is what stands at a place of a text.
     #[inline(always)]
     pub fn stands_at(&self, text: &[u8], start: usize, len: usize) -> bool {
@@ -135,6 +152,19 @@ const fn is_plain(bytes: &[u8]) -> bool {
 pub const fn hash(bytes: &[u8]) -> u32 {
     let len = bytes.len();
     mix(word(bytes, 0, if len < 8 { len } else { 8 }), len)
+}
+
+/// The first eight bytes of a name of `len` bytes, of which `word` has those that there are, the first one lowest, and
+/// then anything.
+#[inline(always)]
+pub fn head_of(word: u64, len: usize) -> u64 {
+    if len < 8 { word & ((1 << (8 * len)) - 1) } else { word }
+}
+
+/// The hash of a name of this length and [head](head_of).
+#[inline(always)]
+pub fn hash_of(head: u64, len: usize) -> u32 {
+    mix(head, len)
 }
 
 /// [`hash`] of `text[start..end]`, quicker where more text follows.

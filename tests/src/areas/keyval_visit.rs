@@ -30,7 +30,7 @@ fn read(case: &Case, ty: Type, input: &str, implied_key: Option<&str>) -> Result
     let settings = case.settings();
     if case.text("api") == Some("json-or-keyval") && input.starts_with('{') {
         let mut index = Index::new();
-        let mut v = JsonInput::new(input, &mut index)?.with_settings(&settings);
+        let mut v = JsonInput::new(input, &mut index).with_settings(&settings);
         return (ty.input)(&mut v, &Name::ANONYMOUS);
     }
     let options = Value::Object(keyval::parse(input, implied_key)?);

@@ -19,10 +19,7 @@ pub(super) fn run(case: &Case) -> Outcome {
         };
     }
     let mut index = Index::new();
-    let from_text = match JsonInput::new(text, &mut index) {
-        Ok(visitor) => one(case, &mut visitor.with_settings(&settings)),
-        Err(error) => case.check(&Err(error)),
-    };
+    let from_text = one(case, &mut JsonInput::new(text, &mut index).with_settings(&settings));
     // Numbers that are infinite are in texts only.
     from_text.and(|| match value {
         Ok(value) => one(case, &mut QObjectInput::new(&value).with_settings(&settings)),

@@ -96,7 +96,7 @@ pub(super) fn event<E: Event>() -> Subject {
 
 fn hear_reply<R: ReturnValue>(text: &str) -> Result<Value, Error> {
     let mut index = Index::new();
-    let mut input = JsonInput::new(text, &mut index)?.lenient();
+    let mut input = JsonInput::new(text, &mut index).lenient();
     let value = R::input_return(&mut input).map_err(|Failed| input.take_error().expect("it has failed"))?;
     let mut output = QObjectOutput::new();
     value.output_return(&mut output);

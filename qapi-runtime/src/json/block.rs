@@ -1,0 +1,131 @@
+//! Finding the bytes in a text that end what can be taken as it is, sixteen or eight at a time.
+
+pub(super) const ONES: u64 = u64::MAX / 255;
+pub(super) const HIGH: u64 = ONES * 0x80;
+
+/// The eight bytes at `at`, the first of them lowest.
+#[inline(always)]
+pub(super) fn word_at(text: &[u8], at: usize) -> Option<u64> {
+    text.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
+}
+
+/// Where the first byte is that is a quote, a backslash, a control character or not ASCII. The last few bytes of a text
+/// are not looked at.
+#[inline(always)]
+pub(super) fn special(text: &[u8]) -> Option<usize> {
+    first(text, wide::special, word::special)
+}
+
+/// Where the first byte is that is written as an escape: one of these, or DEL. The last few bytes are not looked at.
+#[inline(always)]
+pub(super) fn escaped(text: &[u8]) -> Option<usize> {
+    first(text, wide::escaped, word::escaped)
+}
+
+/// The first byte that is marked, by a bit for each of sixteen, or by the high bits of the bytes in a word.
+#[inline(always)]
+fn first(text: &[u8], wide: impl Fn(&[u8; 16]) -> u32, word: impl Fn(u64) -> u64) -> Option<usize> {
+    let mut at = 0;
+    while let Some(block) = text.get(at..)?.first_chunk() {
+        let marks = wide(block);
+        if marks != 0 {
+            return Some(at + marks.trailing_zeros() as usize);
+        }
+        at += 16;
+    }
+    let marks = word(word_at(text, at)?);
+    (marks != 0).then(|| at + (marks.trailing_zeros() / 8) as usize)
+}
+
+/// Marks in a word are the high bits of bytes. Only the first is right: those above it may be marked in error.
+pub(super) mod word {
+    use super::{HIGH, ONES};
+
+    #[inline(always)]
+    pub(in crate::json) const fn special(word: u64) -> u64 {
+        // Taking one from zero sets the high bit. It is set in other bytes too, but in these it was set before.
+        let quotes = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+        let backslashes = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+        let controls = word.wrapping_sub(ONES * 0x20);
+        (quotes | backslashes | controls | word) & HIGH
+    }
+
+    #[inline(always)]
+    pub(in crate::json) const fn escaped(word: u64) -> u64 {
+        special(word) | (word.wrapping_add(ONES) & HIGH)
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+mod wide {
+    use safe_arch::{
+        bitor_m128i, cmp_eq_mask_i8_m128i, cmp_lt_mask_i8_m128i, m128i, move_mask_i8_m128i,
+        set_splat_i8_m128i,
+    };
+
+    #[inline(always)]
+    fn special_bytes(block: m128i) -> m128i {
+        let quotes = cmp_eq_mask_i8_m128i(block, set_splat_i8_m128i(b'"'.cast_signed()));
+        let backslashes = cmp_eq_mask_i8_m128i(block, set_splat_i8_m128i(b'\\'.cast_signed()));
+        // Bytes that are not ASCII are negative.
+        let others = cmp_lt_mask_i8_m128i(block, set_splat_i8_m128i(b' '.cast_signed()));
+        bitor_m128i(bitor_m128i(quotes, backslashes), others)
+    }
+
+    #[inline(always)]
+    pub(super) fn special(block: &[u8; 16]) -> u32 {
+        move_mask_i8_m128i(special_bytes(m128i::from(*block))).cast_unsigned()
+    }
+
+    #[inline(always)]
+    pub(super) fn escaped(block: &[u8; 16]) -> u32 {
+        let block = m128i::from(*block);
+        let deletes = cmp_eq_mask_i8_m128i(block, set_splat_i8_m128i(0x7f));
+        move_mask_i8_m128i(bitor_m128i(special_bytes(block), deletes)).cast_unsigned()
+    }
+}
+
+/// Two words, where the processor has nothing wider that is always there.
+#[cfg(not(target_arch = "x86_64"))]
+mod wide {
+    use super::word;
+
+    #[inline(always)]
+    fn marks(block: &[u8; 16], word: impl Fn(u64) -> u64) -> u32 {
+        let half = |half: u128| word(half as u64);
+        let bytes = u128::from_le_bytes(*block);
+        let marks = u128::from(half(bytes)) | u128::from(half(bytes >> 64)) << 64;
+        if marks == 0 { 0 } else { 1 << (marks.trailing_zeros() / 8) }
+    }
+
+    #[inline(always)]
+    pub(super) fn special(block: &[u8; 16]) -> u32 {
+        marks(block, word::special)
+    }
+
+    #[inline(always)]
+    pub(super) fn escaped(block: &[u8; 16]) -> u32 {
+        marks(block, word::escaped)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_byte_is_found_in_each_place() {
+        for byte in 0..=u8::MAX {
+            for len in [8, 16, 24, 40, 56] {
+                for place in 0..len {
+                    let mut text = vec![b'a'; len];
+                    text[place] = byte;
+                    let is_special = !(0x20..0x80).contains(&byte) || byte == b'"' || byte == b'\\';
+                    assert_eq!(special(&text), is_special.then_some(place), "{byte} at {place} of {len}");
+                    let is_escaped = is_special || byte == 0x7f;
+                    assert_eq!(escaped(&text), is_escaped.then_some(place), "{byte} at {place} of {len}");
+                }
+            }
+        }
+    }
+}

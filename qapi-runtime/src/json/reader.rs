@@ -1,0 +1,197 @@
+//! Tokens of a text, one after the other, without an index.
+
+use std::borrow::Cow;
+
+use qapi_schema::lookup;
+
+use super::{Kind, Number, index, scan, unescaped};
+use crate::Name;
+use crate::types::QType;
+
+/// A text to take tokens from. All functions are told where, and tell where what they found ends; what is wrong, or
+/// is of a kind that hardly ever occurs, they do not find.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    text: &'a str,
+}
+
+/// The key of a member.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key {
+    /// Where its text begins, behind the quote.
+    pub(crate) start: usize,
+    /// How long it is, and its first bytes.
+    len: usize,
+    head: u64,
+    pub(crate) hash: u32,
+    /// Where the member's value begins.
+    pub(crate) value: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Reader<'a> {
+        Reader { text }
+    }
+
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The place behind white space, and the byte there; NUL at the end.
+    #[inline(always)]
+    pub(crate) fn next(&self, at: usize) -> (usize, u8) {
+        scan::next(self.text.as_bytes(), at)
+    }
+
+    /// The byte at a place.
+    #[inline(always)]
+    pub(crate) fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or(0)
+    }
+
+    /// Whether there is nothing but white space from `at` on.
+    pub(crate) fn ends_at(&self, at: usize) -> bool {
+        scan::space(self.text.as_bytes(), at) == self.text.len()
+    }
+
+    /// The key at `at`, or behind the white space there, and the colon behind it.
+    pub(crate) fn key(&self, at: usize) -> Option<Key> {
+        let text = self.text.as_bytes();
+        let (quote, byte) = scan::next(text, at);
+        let start = quote + 1;
+        let (len, head) = scan::plain_name(text.get(start..)?)?;
+        let (colon, colon_byte) = scan::next(text, start + len + 1);
+        let (value, _) = scan::next(text, colon + 1);
+        let key = Key { start, len, head, hash: lookup::hash_of(head, len), value };
+        (byte == b'"' && self.byte(start + len) == b'"' && colon_byte == b':').then_some(key)
+    }
+
+    /// The key behind the comma at `at`, or behind the bracket that opens its object there, if there is no more white
+    /// space around it than machines write.
+    #[inline(always)]
+    pub(crate) fn tidy_key(&self, at: usize, open: usize) -> Option<Key> {
+        let text = self.text.as_bytes().get(at..)?;
+        let skip = match text {
+            [b',', b' ', b'"', ..] => 3,
+            [b',', b'"', ..] => 2,
+            [b'{', b'"', ..] if at == open => 2,
+            _ => return None,
+        };
+        let name = text.get(skip..)?;
+        let (len, head) = scan::plain_name(name)?;
+        let behind = match name.get(len..)? {
+            [b'"', b':', b' ', byte, ..] if *byte > b' ' => 3,
+            [b'"', b':', byte, ..] if *byte > b' ' => 2,
+            _ => return None,
+        };
+        let start = at + skip;
+        Some(Key { start, len, head, hash: lookup::hash_of(head, len), value: start + len + behind })
+    }
+
+    /// Whether a key is this name.
+    #[inline(always)]
+    pub(crate) fn is(&self, key: &Key, name: &Name<'_>) -> bool {
+        self.text.as_bytes().get(key.start..).is_some_and(|text| name.is(text, key.len, key.head))
+    }
+
+    /// The text of the key that begins at `start`.
+    pub(crate) fn key_at(&self, start: u32) -> Cow<'a, str> {
+        let quote = (start as usize).checked_sub(1);
+        quote.and_then(|quote| self.string(quote)).map_or(Cow::Borrowed(""), |(key, _)| key)
+    }
+
+    /// The string at `at`.
+    #[inline(always)]
+    pub(crate) fn string(&self, at: usize) -> Option<(Cow<'a, str>, usize)> {
+        match scan::plain_string(self.text.as_bytes(), at + 1, self.byte(at)) {
+            Some(end) => Some((Cow::Borrowed(self.text.get(at + 1..end)?), end + 1)),
+            None => self.special_string(at),
+        }
+    }
+
+    #[inline(never)]
+    fn special_string(&self, at: usize) -> Option<(Cow<'a, str>, usize)> {
+        let (end, escaped) = index::special_string(self.text.as_bytes(), at + 1, self.quote(at)?)?;
+        let raw = self.text.get(at + 1..end)?;
+        Some((if escaped { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }, end + 1))
+    }
+
+    /// Where the string at `at` ends.
+    #[inline(always)]
+    pub(super) fn string_end(&self, at: usize) -> Option<usize> {
+        match scan::plain_string(self.text.as_bytes(), at + 1, self.byte(at)) {
+            Some(end) => Some(end + 1),
+            None => self.special_string(at).map(|(_, end)| end),
+        }
+    }
+
+    /// About how many elements the array at `at` has, if it is the rest of the text.
+    pub(crate) fn estimate(&self, at: usize) -> usize {
+        const ENOUGH: usize = 4096;
+        let (mut depth, mut place, mut elements) = (0_usize, at, 1);
+        while place < at + ENOUGH {
+            match self.byte(place) {
+                b'"' | b'\'' => match self.string_end(place) {
+                    Some(end) => place = end - 1,
+                    None => break,
+                },
+                b'[' | b'{' => depth += 1,
+                b']' | b'}' if depth <= 1 => return elements,
+                b']' | b'}' => depth -= 1,
+                b',' if depth == 1 => elements += 1,
+                0 => break,
+                _ => {}
+            }
+            place += 1;
+        }
+        elements * (self.text.len() - at) / (place - at).max(1)
+    }
+
+    fn quote(&self, at: usize) -> Option<u8> {
+        Some(self.byte(at)).filter(|byte| matches!(byte, b'"' | b'\''))
+    }
+
+    /// The number at `at`.
+    #[inline(always)]
+    pub(crate) fn number(&self, at: usize) -> Option<(Number, usize)> {
+        let numeral = scan::number(self.text.as_bytes(), at, true)?;
+        let number = match numeral.value {
+            Some(value) => Number::I64(value),
+            None => Number::parse(self.text.get(at..numeral.end)?, numeral.real)?,
+        };
+        Some((number, numeral.end))
+    }
+
+    /// The literal name at `at`.
+    #[inline(always)]
+    pub(crate) fn word(&self, at: usize) -> Option<(Kind, usize)> {
+        let (kind, len) = scan::word(self.text.as_bytes(), at, true)?;
+        Some((kind, at + len))
+    }
+
+    /// The type of the value at `at`, by its first byte.
+    pub(crate) fn kind(&self, at: usize) -> Option<QType> {
+        Some(match self.byte(at) {
+            b'n' => QType::QNull,
+            b't' | b'f' => QType::QBool,
+            b'-' | b'0'..=b'9' => QType::QNum,
+            b'"' | b'\'' => QType::QString,
+            b'{' => QType::QDict,
+            b'[' => QType::QList,
+            _ => return None,
+        })
+    }
+
+    /// Where the value at `at` ends, if it is neither an array nor an object.
+    pub(crate) fn skip_scalar(&self, at: usize) -> Option<usize> {
+        match self.byte(at) {
+            b'"' | b'\'' => self.string_end(at),
+            b'-' | b'0'..=b'9' => scan::number(self.text.as_bytes(), at, true).map(|numeral| numeral.end),
+            _ => self.word(at).map(|(_, end)| end),
+        }
+    }
+}
