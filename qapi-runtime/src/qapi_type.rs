@@ -132,7 +132,7 @@ pub trait QapiMembers: Sized + 'static {
     /// The definition together with those whose members it takes in.
     const SHAPE: &'static Shape<'static>;
 
-    /// Whose members it takes in, for a check that it is not itself.
+    /// Whose members it takes in, for a check that these are not its own; `()` for none.
     type TakesIn;
 
     /// Builds the value from members of the current object. On the way it visits those around it, if they are not
@@ -325,7 +325,7 @@ pub trait QapiBranches: Sized + 'static {
     /// The shapes of what they add.
     const ARMS: &'static [Option<&'static Shape<'static>>];
 
-    /// Whose members they add, for a check that it is not the union itself.
+    /// Whose members they add, for a check that these are not the union's own; `()` for none.
     type TakesIn;
 
     /// A way on to the types that the branches use. There is no definition: that is the union's.

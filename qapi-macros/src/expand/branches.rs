@@ -70,7 +70,7 @@ pub(super) fn expand(
 /// The type that stands for the objects whose members the branches add: pairs, and pairs of pairs.
 fn takes_in(types: &[&Type]) -> TokenStream {
     match types {
-        [] => quote!(__qapi::TakesNothing),
+        [] => quote!(()),
         [ty] => quote!(__qapi::TakesBranch<#ty>),
         more => {
             let (left, right) = more.split_at(more.len() / 2);

@@ -73,7 +73,7 @@ fn takes_in(fields: &[Member]) -> TokenStream {
         FieldKind::Discriminator => Some(quote!(__qapi::TakesBranches<#ty>)),
         FieldKind::Plain | FieldKind::Rest => None,
     });
-    special.unwrap_or_else(|| quote!(__qapi::TakesNothing))
+    special.unwrap_or_else(|| quote!(()))
 }
 
 /// The same where there is one unnamed field, whose members are visited in its place.
@@ -83,7 +83,7 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
             const SHAPE: &'static __qapi::Shape<'static> = #of::SHAPE;
-            type TakesIn = __qapi::TakesNothing;
+            type TakesIn = ();
 
             #[inline]
             fn input_members(

@@ -21,7 +21,7 @@ pub use stub::{
     STUB, STUB_FACTS, STUB_TABLE, serde_impls, stub_branches, stub_command, stub_enum, stub_event,
     stub_members, stub_object, stub_type,
 };
-pub use takes_in::{TakesBase, TakesBranch, TakesBranches, TakesNothing};
+pub use takes_in::{TakesBase, TakesBranch, TakesBranches};
 
 #[cfg(feature = "serde")]
 pub use crate::serde_bridge::{deserialize, serialize};

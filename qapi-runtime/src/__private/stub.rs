@@ -34,7 +34,7 @@ macro_rules! __stub_members {
         static __DEFINITION: __qapi::Definition<'static> = __qapi::STUB;
         impl __qapi::QapiMembers for $ident {
             const SHAPE: &'static __qapi::Shape<'static> = &__qapi::Shape::plain(&__DEFINITION);
-            type TakesIn = __qapi::TakesNothing;
+            type TakesIn = ();
             fn input_members(
                 _: &mut dyn __qapi::InputVisitor,
                 _: __qapi::Option<__qapi::Around<'_>>,
@@ -130,7 +130,7 @@ macro_rules! __stub_branches {
             type Tag = $tag;
             const BRANCHES: &'static [__qapi::Branch<'static>] = &[];
             const ARMS: &'static [__qapi::Option<&'static __qapi::Shape<'static>>] = &[];
-            type TakesIn = __qapi::TakesNothing;
+            type TakesIn = ();
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
             }

@@ -1,4 +1,4 @@
-//! What objects take in, as types: the way from an object to its base and to its branches.
+//! What objects take in, as types: the way from an object to its base and to its branches, `()` where there is none.
 //!
 //! An object that takes in itself is a mistake, and a constant that follows its way would have no end, which the
 //! compiler says at length and in words of its own. Traits have no end there either, but what is asked of them is
@@ -9,10 +9,6 @@ use std::marker::PhantomData;
 
 use super::Of;
 use crate::{QapiBranches, QapiMembers};
-
-/// A struct that takes in no other, or branches that add none.
-#[derive(Debug)]
-pub enum TakesNothing {}
 
 /// A struct that takes in its base, `T`.
 #[derive(Debug)]
@@ -29,13 +25,13 @@ pub struct TakesBranch<T>(PhantomData<T>);
 /// The way up by bases ends, without coming to a union, which is no base.
 pub trait BasesEnd {}
 
-impl BasesEnd for TakesNothing {}
+impl BasesEnd for () {}
 impl<T: QapiMembers<TakesIn: BasesEnd>> BasesEnd for TakesBase<T> {}
 
 /// The ways by branches end. Bases are structs, from which no way leads back to a union.
 pub trait BranchesEnd {}
 
-impl BranchesEnd for TakesNothing {}
+impl BranchesEnd for () {}
 impl<T> BranchesEnd for TakesBase<T> {}
 impl<T: QapiBranches<TakesIn: BranchesEnd>> BranchesEnd for TakesBranches<T> {}
 impl<T: QapiMembers<TakesIn: BranchesEnd>> BranchesEnd for TakesBranch<T> {}
@@ -44,7 +40,7 @@ impl<A: BranchesEnd, B: BranchesEnd> BranchesEnd for (A, B) {}
 /// The branches are objects, and so are their branches. Where one is not, a way ends in a mistake of another kind.
 pub trait Known {}
 
-impl Known for TakesNothing {}
+impl Known for () {}
 impl<T: QapiBranches<TakesIn: Known>> Known for TakesBranches<T> {}
 impl<T: QapiMembers<TakesIn: Objects>> Known for TakesBranch<T> {}
 impl<A: Known, B: Known> Known for (A, B) {}
@@ -52,7 +48,7 @@ impl<A: Known, B: Known> Known for (A, B) {}
 /// The branches are objects.
 pub trait Objects {}
 
-impl Objects for TakesNothing {}
+impl Objects for () {}
 impl<T> Objects for TakesBase<T> {}
 impl<T: QapiBranches<TakesIn: Objects>> Objects for TakesBranches<T> {}
 impl<T: QapiMembers> Objects for TakesBranch<T> {}
