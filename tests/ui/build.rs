@@ -1,4 +1,4 @@
-//! Writes the cases, mended, into one file that is compiled with the tests.
+//! Writes the cases of a package, mended, into one file that is compiled with its tests.
 
 #[path = "src/case.rs"]
 #[allow(dead_code, unreachable_pub)]
@@ -18,11 +18,9 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo says where to write");
     let root = Path::new(&root);
     let mut text = String::new();
-    for folder in [root.to_path_buf(), root.with_file_name("ui-rustc")] {
-        println!("cargo::rerun-if-changed={}", folder.display());
-        for case in case::all(&folder) {
-            let _ = writeln!(text, "mod {}_{} {{\n{}}}", case.topic, case.name, case.mended());
-        }
+    println!("cargo::rerun-if-changed={}", root.display());
+    for case in case::all(root) {
+        let _ = writeln!(text, "mod {}_{} {{\n{}}}", case.topic, case.name, case.mended());
     }
     fs::write(Path::new(&out).join("mended.rs"), text).expect("the build's own folder can be written to");
 }

@@ -27,6 +27,8 @@ pub(crate) struct ItemAttrs {
 
     // What else is to be generated.
     pub(crate) serde: Flag,
+    /// Attributes say how serde's own derives are to write it.
+    pub(crate) has_serdes_own: bool,
     pub(crate) new: Flag,
     pub(crate) from: Flag,
     pub(crate) recursive: Flag,

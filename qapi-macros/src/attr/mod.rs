@@ -7,6 +7,7 @@ pub(crate) mod item;
 mod known;
 pub(crate) mod member;
 mod parse;
+pub(crate) mod serde;
 mod value;
 pub(crate) mod variant;
 

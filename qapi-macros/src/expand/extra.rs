@@ -12,16 +12,40 @@ pub(super) fn expand(item: &Item) -> TokenStream {
     let (attrs, ident) = (&item.attrs, &item.common.ident);
     let is_enum = matches!(item.what(), What::Enum | What::Alternate | What::Branches);
     let is_type = !matches!(item.what(), What::Branches | What::Command | What::Event);
-    let serde = (attrs.serde.is_present() && is_type).then(|| {
-        let start = attrs.serde.span();
-        quote_spanned!(start=> __qapi::serde_impls!(#ident);)
-    });
     // What the item lacks for these, or has already, is said of the word that asks for them.
     let here = |word: Span| Span::call_site().located_at(word);
+    let serde = (attrs.serde.is_present() && !attrs.has_serdes_own && is_type).then(|| {
+        let span = attrs.serde.span();
+        let impls = serde(ident, span);
+        quote_spanned!(span=> __qapi::if_serde! { #impls })
+    });
     let new = (attrs.new.is_present() && !is_enum).then(|| new(item, here(attrs.new.span())));
     let from = attrs.from.is_present().then(|| from(item, here(attrs.from.span())));
     let recursive = attrs.recursive.is_present().then(|| recursive(item, here(attrs.recursive.span())));
     quote!(#serde #new #from #recursive)
+}
+
+/// serde's traits, in the form of the wire.
+fn serde(ident: &Ident, span: Span) -> TokenStream {
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl __qapi::serde::Serialize for #ident {
+            fn serialize<__S: __qapi::serde::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                __qapi::serialize(self, __serializer)
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __qapi::serde::Deserialize<'de> for #ident {
+            fn deserialize<__D: __qapi::serde::Deserializer<'de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                __qapi::deserialize(__deserializer)
+            }
+        }
+    }
 }
 
 /// `new(...)`, which takes what is required and leaves out all else.

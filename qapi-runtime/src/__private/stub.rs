@@ -184,38 +184,20 @@ macro_rules! __stub_event {
     };
 }
 
-/// Gives a type serde's traits.
+/// Code that needs serde. It is written by the derive, so that errors in it are not said to come from here.
 #[cfg(feature = "serde")]
 #[macro_export]
 #[doc(hidden)]
-macro_rules! __serde {
-    ($ident:ident) => {
-        #[automatically_derived]
-        impl __qapi::serde::Serialize for $ident {
-            fn serialize<__S: __qapi::serde::Serializer>(
-                &self,
-                serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                __qapi::serialize(self, serializer)
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __qapi::serde::Deserialize<'de> for $ident {
-            fn deserialize<__D: __qapi::serde::Deserializer<'de>>(
-                deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                __qapi::deserialize(deserializer)
-            }
-        }
-    };
+macro_rules! __if_serde {
+    ($($code:tt)*) => { $($code)* };
 }
 
-/// Says why a type does not get serde's traits.
+/// Says why there is no such code.
 #[cfg(not(feature = "serde"))]
 #[macro_export]
 #[doc(hidden)]
-macro_rules! __serde {
-    ($ident:ident) => {
+macro_rules! __if_serde {
+    ($($code:tt)*) => {
         ::core::compile_error! {
             "`serde` needs the feature `serde` of qapi-runtime\nhelp: write `qapi-runtime = { version = \"...\", features = [\"serde\"] }` in Cargo.toml"
         }
@@ -223,7 +205,7 @@ macro_rules! __serde {
 }
 
 pub use {
-    __serde as serde_impls, __stub_branches as stub_branches, __stub_command as stub_command,
+    __if_serde as if_serde, __stub_branches as stub_branches, __stub_command as stub_command,
     __stub_enum as stub_enum, __stub_event as stub_event, __stub_members as stub_members,
     __stub_object as stub_object, __stub_type as stub_type,
 };
