@@ -117,15 +117,25 @@ pub(super) fn of_arguments(item: &Item, fields: &Fields) -> TokenStream {
     quote!(#data #key)
 }
 
-/// Members that say which of QAPI's types an `i64` is.
-pub(super) fn of_spelled_types(fields: &[Member]) -> TokenStream {
+/// Types of members.
+pub(super) fn of_types(fields: &[Member]) -> TokenStream {
     let plain = fields.iter().filter(|field| field.kind == FieldKind::Plain);
-    let spelled = plain.filter_map(|field| Some((field, field.attrs.ty.as_ref()?)));
-    let check = |(field, given): (&Member, &Ident)| {
-        let (ty, trait_, text) = (&field.ty, field.trait_(), given.to_string());
-        demand(given.span(), "spelled", &quote!(<#ty as #trait_>::FACTS.ty, #text))
-    };
-    spelled.map(check).collect()
+    plain.flat_map(|field| [is_no_list_of_lists(field), spelled(field)]).flatten().collect()
+}
+
+/// Behind an alias, only the type itself shows that it is a list of lists. A constant for each member that cannot be one
+/// would take the compiler noticeable time.
+pub(super) fn is_no_list_of_lists(field: &Member) -> Option<TokenStream> {
+    let (ty, trait_) = (&field.ty, field.trait_());
+    let rule = || demand(Tokens::of(ty), "no_list_of_lists", &quote!(&<#ty as #trait_>::FACTS));
+    (!field.is_spelled_out()).then(rule)
+}
+
+/// Which of QAPI's types an `i64` is.
+fn spelled(field: &Member) -> Option<TokenStream> {
+    let given = field.attrs.ty.as_ref()?;
+    let (ty, trait_, text) = (&field.ty, field.trait_(), given.to_string());
+    Some(demand(given.span(), "spelled", &quote!(<#ty as #trait_>::FACTS.ty, #text)))
 }
 
 pub(super) fn of_returns(returns: Option<&Type>) -> TokenStream {

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use qapi_schema::lookup::{self, Name};
 use quote::quote;
 
+use super::const_checks;
 use crate::attr::Cond;
 use crate::lower::{Common, FeatureIr, FieldKind, Member, Variant};
 
@@ -51,7 +52,7 @@ pub(super) fn members(fields: &[Member]) -> TokenStream {
     let slots = slots(described(fields).map(|field| field.name.as_str()));
     let members = described(fields).map(member);
     let count = described(fields).count();
-    let checks = super::const_checks::of_spelled_types(fields);
+    let checks = const_checks::of_types(fields);
     quote! {
         static __NAMES: [__qapi::Name<'static>; #count] = [#names];
         static __MEMBERS: [__qapi::Member<'static>; #count] = [#(#members),*];

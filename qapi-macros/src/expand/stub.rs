@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{extra, wrap};
+use super::{const_checks, extra, wrap};
 use crate::attr;
 use crate::check::types::{Role, is_plausible};
 use crate::diagnostics::Errors;
@@ -45,14 +45,11 @@ pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream
 fn types(item: &Item) -> TokenStream {
     let plain = |field: &&Member| field.kind == FieldKind::Plain && !field.attrs.are_doubtful;
     let fields = item.fields().iter().filter(plain).filter(|field| is_plausible(&field.ty, Role::Member));
-    let members = fields.map(|field| {
-        let (ty, trait_) = (&field.ty, field.trait_());
-        quote!(let _ = <#ty as #trait_>::OPTIONAL;)
-    });
+    let members = fields.filter_map(const_checks::is_no_list_of_lists);
     let role = match item.kind {
         ItemKind::Alternate { .. } => Role::Choice,
         ItemKind::Branches { .. } => Role::Branch,
-        _ => return quote!(const _: fn() = || { #(#members)* };),
+        _ => return quote!(#(#members)*),
     };
     let variants = item.variants().iter().filter(|variant| !variant.attrs.are_doubtful);
     let types = variants.filter_map(|variant| variant.ty.as_ref()).filter(|ty| is_plausible(ty, role));

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::common::{FeatureIr, description, features, release, wire_name};
-use super::option_of;
+use super::spelling::{is_spelled_out, option_of};
 use crate::attr::{self, Cond, MemberAttrs, RenameAll};
 use crate::diagnostics::Errors;
 
@@ -24,6 +24,7 @@ pub(crate) struct Member {
     /// The member is required where it exists, although its field is an `Option`.
     pub(crate) required: bool,
     is_option: bool,
+    is_spelled_out: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,11 @@ impl Member {
     /// Whether the field is spelled `Option<...>`.
     pub(crate) fn is_option(&self) -> bool {
         self.is_option
+    }
+
+    /// Whether the name of the type says all that there is to know of it.
+    pub(crate) fn is_spelled_out(&self) -> bool {
+        self.is_spelled_out
     }
 
     /// The trait through which the field is visited. Types of members are what traits say they are; only where
@@ -88,6 +94,7 @@ fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) 
     let mut features = features(&attrs.features, errors);
     Some(Member {
         is_option: option_of(&field.ty).is_some(),
+        is_spelled_out: is_spelled_out(&field.ty),
         ty: field.ty.clone(),
         kind,
         name,

@@ -30,6 +30,19 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
     }
 }
 
+/// Whether it is a built-in type, or lists and the like of one: names behind which there is nothing else.
+pub(crate) fn is_spelled_out(ty: &Type) -> bool {
+    if let Some(inner) = ["Option", "Vec", "Box"].iter().find_map(|outer| argument_of(ty, outer)) {
+        return is_spelled_out(inner);
+    }
+    last_segment(ty).is_some_and(|segment| {
+        matches!(
+            segment.ident.to_string().as_str(),
+            "String" | "str" | "bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64"
+        )
+    })
+}
+
 /// Whether the type is the item itself, which is the only one of that name where the item is defined. A type of
 /// another module may be called the same.
 pub(crate) fn is_self(ty: &Type, item: &Ident) -> bool {

@@ -8,8 +8,24 @@ use qapi_schema::{Alternate, Branch, Definition, Kind, Member, MetaKind, TypeRef
 
 use crate::visit::EnumTable;
 
+/// What is known of a list of lists, which QAPI does not have. It may be behind an alias, and then only the type itself
+/// shows it, which does not know where it is written: whoever mentions it says what is wrong.
+pub const LIST_OF_LISTS: TypeFacts<'static> =
+    TypeFacts { ty: TypeRef::array_of(""), kind: TypeKind::Builtin, claims: shape::JsonKinds::NONE };
+
+/// Whether nothing can be concluded from the type.
+#[track_caller]
 const fn is_stub(ty: &TypeFacts<'_>) -> bool {
+    no_list_of_lists(ty);
     ty.ty.name.is_empty()
+}
+
+/// A type that is mentioned.
+#[track_caller]
+pub const fn no_list_of_lists(ty: &TypeFacts<'_>) {
+    if ty.ty.name.is_empty() && ty.ty.array && matches!(ty.kind, TypeKind::Builtin) {
+        panic!("QAPI has no lists of lists\nhelp: define a struct that has the inner list as a member")
+    }
 }
 
 /// The base of a struct. `shape` is there if the way up from it ends, `line` says who is on it.
@@ -288,11 +304,12 @@ pub const fn select<const N: usize>(
 #[track_caller]
 pub const fn alternate(definition: &Definition<'static>, types: &[TypeFacts<'static>], number: usize) {
     let Kind::Alternate(Alternate { branches }) = &definition.kind else { return };
+    no_list_of_lists(&types[number]);
     let mut told = Told::new();
     let mut fault = None;
     let mut i = 0;
     while i <= number && i < types.len() && i < branches.len() {
-        if is_stub(&types[i]) {
+        if types[i].ty.name.is_empty() {
             return;
         }
         (told, fault) = told.branch(i, branches[i].name, &types[i]);
