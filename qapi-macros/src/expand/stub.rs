@@ -25,6 +25,11 @@ pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream
         Some(ItemKind::Command { returns: Some(returns), .. }) if is_plausible(returns, Role::Returns) => {
             quote!(__qapi::stub_command!(#ident, #returns);)
         }
+        Some(ItemKind::Command { returns: None, .. })
+            if item.is_some_and(|item| !item.attrs.are_doubtful) =>
+        {
+            quote!(__qapi::stub_command!(#ident, ());)
+        }
         Some(ItemKind::Command { .. }) => quote!(__qapi::stub_command!(#ident);),
         Some(ItemKind::Event { .. }) => quote!(__qapi::stub_event!(#ident);),
         None if is_enum && says("branches") => quote!(__qapi::stub_branches!(#ident);),

@@ -18,8 +18,8 @@ pub use qapi_schema::{
 
 pub use members::{NoMembers, NoType, NoValues, Of};
 pub use stub::{
-    STUB, STUB_FACTS, STUB_TABLE, if_serde, stub_branches, stub_command, stub_enum, stub_event, stub_members,
-    stub_object, stub_type,
+    STUB, STUB_FACTS, STUB_TABLE, Unknown, UnknownReturn, if_serde, stub_branches, stub_command, stub_enum,
+    stub_event, stub_members, stub_object, stub_type,
 };
 pub use takes_in::{TakesBase, TakesBranch, TakesBranches};
 

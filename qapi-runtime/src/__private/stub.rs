@@ -6,6 +6,8 @@ use qapi_schema::check::shape::{JsonKinds, TypeFacts, TypeKind};
 use qapi_schema::{Condition, Definition, Exceptions, Kind, Struct, TypeRef};
 
 use crate::visit::EnumTable;
+use crate::visitor::{InputVisitor, OutputVisitor};
+use crate::{Failed, ReturnValue};
 
 /// The definition of something that has errors.
 pub const STUB: Definition<'static> = Definition {
@@ -25,6 +27,25 @@ pub const STUB_FACTS: TypeFacts<'static> =
 /// Its values, if it is an enum.
 pub const STUB_TABLE: &EnumTable =
     &EnumTable { names: &[], values: &[], slots: &[], open: false, guarded: false };
+
+/// What a command returns of which that is not known. Whatever a handler gives back is right.
+#[derive(Debug)]
+pub enum Unknown {}
+
+/// What a command returns is not known.
+pub trait UnknownReturn {}
+
+impl UnknownReturn for Unknown {}
+
+impl ReturnValue for Unknown {
+    const FACTS: Option<TypeFacts<'static>> = None;
+
+    fn input_return(_: &mut dyn InputVisitor) -> Result<Unknown, Failed> {
+        Err(Failed)
+    }
+
+    fn output_return(&self, _: &mut dyn OutputVisitor) {}
+}
 
 /// Stands in for the code of what has members.
 #[macro_export]
@@ -157,14 +178,17 @@ macro_rules! __stub_branches {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_command {
-    ($ident:ident $(, $returns:ty)?) => {
+    ($ident:ident) => {
+        __qapi::stub_command!($ident, __qapi::Unknown);
+    };
+    ($ident:ident, $returns:ty) => {
         __qapi::stub_members!($ident);
         impl __qapi::Command for $ident {
             const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
             }
-            type Returns = ($($returns)?);
+            type Returns = $returns;
         }
     };
 }

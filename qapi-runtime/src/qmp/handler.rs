@@ -4,27 +4,50 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+use crate::__private::{Unknown, UnknownReturn};
 use crate::qmp::Ctx;
 use crate::{Command, Error};
 
 /// A function that carries out the command `C` for a server whose state is an `S`.
 ///
-/// Functions and closures of a [`Ctx<S>`] and the command are handlers; what they give back is checked
-/// against the command's return type when they are registered:
+/// Functions and closures of a [`Ctx<S>`] and the command are handlers, if what they give back is the
+/// [outcome](Outcome) of the command:
 ///
 /// - `async fn(Ctx<S>, C) -> Result<C::Returns, Error>`
 /// - `fn(Ctx<S>, C) -> Result<C::Returns, Error>`, for commands that never wait
 ///
 /// `How` tells these forms apart and is always inferred.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a handler of the command `{C}`",
-    label = "not a handler",
-    note = "a handler is `async fn(Ctx<State>, {C}) -> Result<<{C} as Command>::Returns, Error>`, or the same without `async`",
-    note = "an async handler's future must be `Send`"
-)]
 pub trait Handler<S, C: Command, How>: Send + Sync + 'static {
     /// Begins to carry out the command.
     fn start(&self, ctx: Ctx<S>, command: C) -> Progress<Result<C::Returns, Error>>;
+}
+
+// It is one implementation for all forms, so that the compiler says which part of a function does not fit.
+impl<S, C, How, F, Out> Handler<S, C, How> for F
+where
+    C: Command,
+    F: Fn(Ctx<S>, C) -> Out + Send + Sync + 'static,
+    Out: Outcome<C::Returns, How> + Send + 'static,
+{
+    fn start(&self, ctx: Ctx<S>, command: C) -> Progress<Result<C::Returns, Error>> {
+        self(ctx, command).progress()
+    }
+}
+
+/// What a handler gives back, for a command that returns a `T`: a `Result<T, Error>`, or a future of one.
+///
+/// `How` tells the two apart.
+#[diagnostic::on_unimplemented(
+    message = "a handler of this command gives back `Result<{T}, Error>`, not `{Self}`",
+    label = "this function gives back `{Self}`",
+    note = "a handler is `async fn(Ctx<State>, TheCommand) -> Result<{T}, Error>`, or the same without `async`",
+    note = "what a command returns is said by its `#[qapi(command, returns(...))]`, and without it is `()`"
+)]
+pub trait Outcome<T, How> {
+    /// How far the call has come.
+    fn progress(self) -> Progress<Result<T, Error>>
+    where
+        Self: Send + 'static;
 }
 
 /// How far a call has come: done, or to be awaited.
@@ -65,31 +88,36 @@ impl<T: fmt::Debug> fmt::Debug for Progress<T> {
     }
 }
 
-/// Marks handlers that are `async` functions.
+/// Marks the outcome of `async` functions.
 #[derive(Debug)]
 pub struct Async(());
 
-/// Marks handlers that are plain functions.
+/// Marks the outcome of plain functions.
 #[derive(Debug)]
 pub struct Plain(());
 
-impl<S, C, F, Fut> Handler<S, C, Async> for F
-where
-    C: Command,
-    F: Fn(Ctx<S>, C) -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Result<C::Returns, Error>> + Send + 'static,
-{
-    fn start(&self, ctx: Ctx<S>, command: C) -> Progress<Result<C::Returns, Error>> {
-        Progress::Running(Box::pin(self(ctx, command)))
+impl<T, Fut: Future<Output = Result<T, Error>>> Outcome<T, Async> for Fut {
+    fn progress(self) -> Progress<Result<T, Error>>
+    where
+        Self: Send + 'static,
+    {
+        Progress::Running(Box::pin(self))
     }
 }
 
-impl<S, C, F> Handler<S, C, Plain> for F
-where
-    C: Command,
-    F: Fn(Ctx<S>, C) -> Result<C::Returns, Error> + Send + Sync + 'static,
-{
-    fn start(&self, ctx: Ctx<S>, command: C) -> Progress<Result<C::Returns, Error>> {
-        Progress::Done(self(ctx, command))
+impl<T> Outcome<T, Plain> for Result<T, Error> {
+    fn progress(self) -> Progress<Result<T, Error>> {
+        Progress::Done(self)
+    }
+}
+
+/// Marks the outcome of a command whose own return type is wrong, which is said there and not of the handler.
+///
+/// Since this form fits all types by its looks, the compiler does not take the form of futures for the only one that
+/// could be meant, and then say of all else that it is no future.
+#[doc(hidden)]
+impl<T: UnknownReturn, Out> Outcome<T, Unknown> for Out {
+    fn progress(self) -> Progress<Result<T, Error>> {
+        Progress::Done(Err(Error::generic("the return type of this command is wrong")))
     }
 }
