@@ -1,7 +1,7 @@
 //! What stands in for the code of an item that has errors, so that they do not cause others.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use super::{const_checks, extra, wrap};
 use crate::attr;
@@ -11,10 +11,7 @@ use crate::lower::{FieldKind, Item, ItemKind, Member};
 
 /// The stand-in. `item` is there if it could be told what it is.
 pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream {
-    let ident = &input.ident;
-    if !input.generics.params.is_empty() {
-        return TokenStream::new();
-    }
+    let Some(ident) = target(input) else { return TokenStream::new() };
     let says = |word: &str| input.attrs.iter().any(|attr| says(attr, word));
     let is_enum = matches!(input.data, syn::Data::Enum(_));
     let stub = match item.map(|item| &item.kind) {
@@ -38,12 +35,36 @@ pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream
         None if says("event") => quote!(__qapi::stub_event!(#ident);),
         None => quote!(__qapi::stub_object!(#ident);),
     };
+    // What mentions the item's parameters would have to declare them.
+    let item = item.filter(|_| input.generics.params.is_empty());
     let extra = item.map(extra::expand);
     // Where there is no item, its attributes were read and what is wrong with them is known.
     let krate = attr::item::read(&input.attrs, &mut Errors::default()).krate;
     let krate = krate.unwrap_or_else(|| syn::parse_quote!(::qapi_runtime));
     let types = item.filter(|item| !item.attrs.are_doubtful).map(types);
     wrap(&krate, &quote!(#stub #types #extra))
+}
+
+/// The item as the macros that stand in for it take it, with what is generic about it, which is a mistake of its own.
+fn target(input: &syn::DeriveInput) -> Option<TokenStream> {
+    let ident = &input.ident;
+    if input.generics.params.is_empty() {
+        return Some(ident.to_token_stream());
+    }
+    let mut generics = input.generics.clone();
+    for param in &mut generics.params {
+        match param {
+            syn::GenericParam::Type(param) => param.bounds.push(syn::parse_quote!('static)),
+            syn::GenericParam::Lifetime(param) => param.bounds.push(syn::parse_quote!('static)),
+            syn::GenericParam::Const(_) => {}
+        }
+    }
+    let (params, arguments, bounds) = generics.split_for_impl();
+    let params: Vec<TokenTree> = params.to_token_stream().into_iter().collect();
+    let has = |mark| params.iter().any(|t| matches!(t, TokenTree::Punct(punct) if punct.as_char() == mark));
+    // Values that may have no size cannot be passed around.
+    let inner = params.get(1..params.len() - 1).filter(|_| !has('?'))?;
+    Some(quote!(#ident #arguments [#(#inner)*] [#bounds]))
 }
 
 /// What is asked of the types that nothing was said of yet, so that it is said in the same compile.

@@ -47,13 +47,14 @@ impl ReturnValue for Unknown {
     fn output_return(&self, _: &mut dyn OutputVisitor) {}
 }
 
-/// Stands in for the code of what has members.
+/// Stands in for the code of what has members. As of all items that have errors, what is generic about it is said behind
+/// the type: `Disk<T> [T: 'static] [where T: Copy]`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_members {
-    ($ident:ident) => {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
         static __DEFINITION: __qapi::Definition<'static> = __qapi::STUB;
-        impl __qapi::QapiMembers for $ident {
+        impl $(<$($generics)*>)? __qapi::QapiMembers for $ty $($($bounds)*)? {
             const SHAPE: &'static __qapi::Shape<'static> = &__qapi::Shape::plain(&__DEFINITION);
             type TakesIn = ();
             fn input_members(
@@ -75,20 +76,20 @@ macro_rules! __stub_members {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_type {
-    ($ident:ident) => {
-        impl __qapi::QapiType for $ident {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
+        impl $(<$($generics)*>)? __qapi::QapiType for $ty $($($bounds)*)? {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::STUB_FACTS;
             type Visits = Self;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
             }
         }
-        impl __qapi::Visits<$ident> for $ident {
-            fn input(_: &mut dyn __qapi::InputVisitor, _: &__qapi::Name<'_>) -> __qapi::Result<$ident> {
+        impl $(<$($generics)*>)? __qapi::Visits<$ty> for $ty $($($bounds)*)? {
+            fn input(_: &mut dyn __qapi::InputVisitor, _: &__qapi::Name<'_>) -> __qapi::Result<$ty> {
                 __qapi::Err(__qapi::Failed)
             }
-            fn output(_: &$ident, _: &mut dyn __qapi::OutputVisitor, _: &__qapi::Name<'_>) {}
-            fn clone_with(_: &$ident, _: &mut dyn __qapi::CloneVisitor, _: &__qapi::Name<'_>) -> $ident {
+            fn output(_: &$ty, _: &mut dyn __qapi::OutputVisitor, _: &__qapi::Name<'_>) {}
+            fn clone_with(_: &$ty, _: &mut dyn __qapi::CloneVisitor, _: &__qapi::Name<'_>) -> $ty {
                 ::core::panic!()
             }
         }
@@ -99,9 +100,9 @@ macro_rules! __stub_type {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_object {
-    ($ident:ident) => {
-        __qapi::stub_members!($ident);
-        __qapi::stub_type!($ident);
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
+        __qapi::stub_members!($ty $([$($generics)*] [$($bounds)*])?);
+        __qapi::stub_type!($ty $([$($generics)*] [$($bounds)*])?);
     };
 }
 
@@ -109,9 +110,9 @@ macro_rules! __stub_object {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_enum {
-    ($ident:ident) => {
-        __qapi::stub_type!($ident);
-        impl __qapi::QapiEnum for $ident {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
+        __qapi::stub_type!($ty $([$($generics)*] [$($bounds)*])?);
+        impl $(<$($generics)*>)? __qapi::QapiEnum for $ty $($($bounds)*)? {
             const TABLE: &'static __qapi::EnumTable = __qapi::STUB_TABLE;
             fn from_index(_: usize) -> __qapi::Option<Self> {
                 __qapi::None
@@ -123,12 +124,12 @@ macro_rules! __stub_enum {
                 ""
             }
         }
-        impl ::core::fmt::Display for $ident {
+        impl $(<$($generics)*>)? ::core::fmt::Display for $ty $($($bounds)*)? {
             fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::panic!()
             }
         }
-        impl ::core::str::FromStr for $ident {
+        impl $(<$($generics)*>)? ::core::str::FromStr for $ty $($($bounds)*)? {
             type Err = __qapi::Error;
             fn from_str(_: &str) -> ::core::result::Result<Self, __qapi::Error> {
                 ::core::panic!()
@@ -141,13 +142,13 @@ macro_rules! __stub_enum {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_branches {
-    ($ident:ident) => {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
         enum __Tag {}
         __qapi::stub_enum!(__Tag);
-        __qapi::stub_branches!($ident, __Tag);
+        __qapi::stub_branches!($ty $([$($generics)*] [$($bounds)*])?, __Tag);
     };
-    ($ident:ident, $tag:ty) => {
-        impl __qapi::QapiBranches for $ident {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?, $tag:ty) => {
+        impl $(<$($generics)*>)? __qapi::QapiBranches for $ty $($($bounds)*)? {
             type Tag = $tag;
             const BRANCHES: &'static [__qapi::Branch<'static>] = &[];
             const ARMS: &'static [__qapi::Option<&'static __qapi::Shape<'static>>] = &[];
@@ -178,12 +179,12 @@ macro_rules! __stub_branches {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_command {
-    ($ident:ident) => {
-        __qapi::stub_command!($ident, __qapi::Unknown);
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
+        __qapi::stub_command!($ty $([$($generics)*] [$($bounds)*])?, __qapi::Unknown);
     };
-    ($ident:ident, $returns:ty) => {
-        __qapi::stub_members!($ident);
-        impl __qapi::Command for $ident {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?, $returns:ty) => {
+        __qapi::stub_members!($ty $([$($generics)*] [$($bounds)*])?);
+        impl $(<$($generics)*>)? __qapi::Command for $ty $($($bounds)*)? {
             const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
@@ -197,9 +198,9 @@ macro_rules! __stub_command {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __stub_event {
-    ($ident:ident) => {
-        __qapi::stub_members!($ident);
-        impl __qapi::Event for $ident {
+    ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
+        __qapi::stub_members!($ty $([$($generics)*] [$($bounds)*])?);
+        impl $(<$($generics)*>)? __qapi::Event for $ty $($($bounds)*)? {
             const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
             fn node() -> __qapi::Node {
                 __qapi::Node::BUILTIN
