@@ -22,6 +22,12 @@ pub(super) fn escaped(text: &[u8]) -> Option<usize> {
     first(text, wide::escaped, word::escaped)
 }
 
+/// Whether none of these bytes is written as an escape.
+#[inline(always)]
+pub(super) fn is_printable(block: &[u8; 16]) -> bool {
+    wide::escaped(block) == 0
+}
+
 /// The first byte that is marked, by a bit for each of sixteen, or by the high bits of the bytes in a word.
 #[inline(always)]
 fn first(text: &[u8], wide: impl Fn(&[u8; 16]) -> u32, word: impl Fn(u64) -> u64) -> Option<usize> {

@@ -143,19 +143,19 @@ pub fn write_string(out: &mut Vec<u8>, text: &str) {
 /// takes modified UTF-8, where C0 80 stands for U+0000.
 pub fn write_string_lossy(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
-    let plain = scan::printable(text);
-    if plain == text.len() {
+    if scan::is_middling_and_printable(text) {
         append(out, text);
     } else {
-        write_escaped(out, text, plain);
+        write_any(out, text);
     }
     out.push(b'"');
 }
 
-/// The same without quotes, for text that begins with so many plain bytes and has others.
+/// The same without quotes.
 #[inline(never)]
-fn write_escaped(out: &mut Vec<u8>, mut text: &[u8], mut plain: usize) {
+fn write_any(out: &mut Vec<u8>, mut text: &[u8]) {
     loop {
+        let plain = scan::printable(text);
         let (verbatim, rest) = text.split_at_checked(plain).unwrap_or((text, &[]));
         out.extend_from_slice(verbatim);
         if rest.is_empty() {
@@ -164,7 +164,6 @@ fn write_escaped(out: &mut Vec<u8>, mut text: &[u8], mut plain: usize) {
         let (code, len) = decode(rest);
         write_escape(out, code.unwrap_or(0xfffd));
         text = rest.get(len..).unwrap_or_default();
-        plain = scan::printable(text);
     }
 }
 

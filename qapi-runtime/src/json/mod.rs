@@ -38,7 +38,7 @@ pub(crate) use reader::{Key, Reader};
 pub(crate) use tree::{Tree, unescaped};
 pub use value::{Style, parse, print, write_value};
 pub(crate) use value::{close, colon, separate, write_nested};
-pub(crate) use write::{integer, key};
+pub(crate) use write::{integer, key, quoted};
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 1024;

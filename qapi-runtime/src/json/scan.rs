@@ -223,6 +223,22 @@ pub(super) fn uneventful(text: &[u8], mut at: usize, quote: u8) -> usize {
     at
 }
 
+/// Whether a text has from 4 to 32 bytes, of which none needs an escape: its first and last few, which may overlap, are
+/// looked at.
+#[inline(always)]
+pub(super) fn is_middling_and_printable(text: &[u8]) -> bool {
+    if let (Some(head), Some(tail)) = (text.first_chunk(), text.last_chunk()) {
+        return text.len() <= 32 && block::is_printable(head) && block::is_printable(tail);
+    }
+    if let (Some(head), Some(tail)) = (text.first_chunk(), text.last_chunk()) {
+        let (head, tail) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+        return block::word::escaped(head) | block::word::escaped(tail) == 0;
+    }
+    let (Some(head), Some(tail)) = (text.first_chunk(), text.last_chunk()) else { return false };
+    let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
+    block::word::escaped(u64::from(head) | u64::from(tail) << 32) == 0
+}
+
 /// How many bytes `text` begins with that need no escape in a string: ASCII but controls, `"`, `\` and DEL.
 #[inline]
 pub(super) fn printable(text: &[u8]) -> usize {

@@ -3,47 +3,60 @@
 use super::Style;
 use crate::Name;
 
-/// Appends text of eight bytes or more, without a call if there are at most 16: as its first and last eight,
-/// which may overlap.
+/// Appends text, without a call if it has from 4 to 32 bytes: as its first and last few, which may overlap.
 #[inline(always)]
 pub(super) fn append(out: &mut Vec<u8>, text: &[u8]) {
-    match (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        (Some(head), Some(tail)) if text.len() <= 16 => {
-            let end = out.len() + text.len();
-            out.extend_from_slice(head);
-            out.truncate(end - 8);
-            out.extend_from_slice(tail);
-        }
+    match text.len() {
+        4..8 => append_ends::<4>(out, text),
+        8..=16 => append_ends::<8>(out, text),
+        17..=32 => append_ends::<16>(out, text),
         _ => out.extend_from_slice(text),
+    }
+}
+
+#[inline(always)]
+fn append_ends<const N: usize>(out: &mut Vec<u8>, text: &[u8]) {
+    if let (Some(head), Some(tail)) = (text.first_chunk::<N>(), text.last_chunk::<N>()) {
+        let end = out.len() + text.len();
+        out.extend_from_slice(head);
+        out.truncate(end - N);
+        out.extend_from_slice(tail);
     }
 }
 
 /// Appends a key with what stands before and behind it.
 #[inline]
 pub(crate) fn key(out: &mut Vec<u8>, style: Style, first: bool, depth: usize, name: &Name<'_>) {
-    let Some((key, len)) = name.key().filter(|_| style != Style::Pretty) else {
+    if style == Style::Pretty {
+        return long_key(out, style, first, depth, name);
+    }
+    let Some((key, len)) = name.key() else {
         return long_key(out, style, first, depth, name);
     };
+    let space = style == Style::Spaced;
+    if !first {
+        out.extend_from_slice(if space { b", " } else { b"," });
+    }
     // As many bytes whatever the length, of which those are then forgotten that were too many.
-    let end = out.len() + len;
-    match (first, style) {
-        (false, Style::Compact) => {
-            out.extend_from_slice(key);
+    let end = out.len() + len - 1;
+    out.extend_from_slice(&key[1..]);
+    out.truncate(end);
+    if space {
+        out.push(b' ');
+    }
+}
+
+/// Appends a name as a string.
+#[inline]
+pub(crate) fn quoted(out: &mut Vec<u8>, name: &Name<'_>) {
+    match name.key() {
+        // Between the comma and the colon. As with keys, what is too much is forgotten.
+        Some((key, len)) => {
+            let end = out.len() + len - 2;
+            out.extend_from_slice(&key[1..]);
             out.truncate(end);
         }
-        (true, Style::Compact) => {
-            out.extend_from_slice(&key[1..]);
-            out.truncate(end - 1);
-        }
-        (_, _) => {
-            if !first {
-                out.extend_from_slice(b", ");
-            }
-            let end = out.len() + len - 1;
-            out.extend_from_slice(&key[1..]);
-            out.truncate(end);
-            out.push(b' ');
-        }
+        None => super::write_string(out, name.text()),
     }
 }
 
@@ -83,6 +96,9 @@ mod tests {
                 key(&mut out, style, false, 1, &Name::new(text));
                 assert_eq!(out, format!("xyz{before}\"{text}\"{behind}").into_bytes());
             }
+            let mut out = b"xyz".to_vec();
+            quoted(&mut out, &Name::new(text));
+            assert_eq!(out, format!("xyz\"{text}\"").into_bytes());
         }
     }
 

@@ -107,28 +107,29 @@ pub fn input_enum<T: QapiEnum>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Res
 /// Shows an enum's value to the visitor.
 #[inline]
 pub fn output_enum<T: QapiEnum>(value: &T, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-    output_value(value.name(), T::TABLE, v, name);
+    match value.index() {
+        Some(index) => output_value(index, T::TABLE, v, name),
+        None => v.type_enum(name, &Name::new(value.name())),
+    }
 }
 
-/// Shows the value called `value` of an enum to the visitor.
+/// Shows the value with this number to the visitor.
 #[inline]
-pub(crate) fn output_value(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-    if !table.guarded || !switched_off(value, table, v, name) {
+pub(crate) fn output_value(index: usize, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) {
+    if (!table.guarded || !switched_off(index, table, v, name))
+        && let Some(value) = table.names.get(index)
+    {
         v.type_enum(name, value);
     }
 }
 
 #[cold]
-fn switched_off(value: &str, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) -> bool {
-    let off = table
-        .find(value)
-        .and_then(|index| table.values.get(index))
-        .is_some_and(|value| !v.settings().exists(&value.condition));
-    if off {
-        let path = v.path(name);
-        v.fail(Error::generic(format!("Parameter '{name}' does not accept value '{value}'")).with_path(path));
-    }
-    off
+fn switched_off(index: usize, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) -> bool {
+    let value = table.values.get(index).filter(|value| !v.settings().exists(&value.condition));
+    let Some(EnumValue { name: value, .. }) = value else { return false };
+    let path = v.path(name);
+    v.fail(Error::generic(format!("Parameter '{name}' does not accept value '{value}'")).with_path(path));
+    true
 }
 
 /// A copy of an enum's value.

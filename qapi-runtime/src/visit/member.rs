@@ -48,6 +48,10 @@ pub fn output_tag<B: QapiBranches>(
     member: Option<&Member<'static>>,
 ) {
     if member.is_none_or(|member| !v.settings().hides(member.features)) {
-        output_value(branches.tag_name(), <B::Tag as QapiEnum>::TABLE, v, name);
+        let (tag, table) = (branches.tag_name(), <B::Tag as QapiEnum>::TABLE);
+        match table.find(tag) {
+            Some(index) => output_value(index, table, v, name),
+            None => v.type_enum(name, &Name::new(tag)),
+        }
     }
 }

@@ -320,7 +320,7 @@ impl OutputVisitor for ForwardOutput<'_> {
         self.show(name, |v, name| v.type_secret(name, value));
     }
 
-    fn type_enum(&mut self, name: &Name<'_>, value: &str) {
+    fn type_enum(&mut self, name: &Name<'_>, value: &Name<'_>) {
         self.show(name, |v, name| v.type_enum(name, value));
     }
 

@@ -32,6 +32,8 @@ pub struct JsonOutput<'a> {
     objects: Nesting,
     /// Whether the innermost one is empty so far.
     first: bool,
+    /// Whether a member that is not the first of a compact object is next.
+    quick: bool,
     settings: &'a Settings,
     error: Option<Error>,
 }
@@ -45,6 +47,7 @@ impl<'a> JsonOutput<'a> {
             style,
             objects: Nesting::default(),
             first: true,
+            quick: false,
             settings: &Settings::ACCEPT_ALL,
             error: None,
         }
@@ -73,11 +76,25 @@ impl<'a> JsonOutput<'a> {
     }
 
     /// What stands before a value.
-    #[inline]
+    #[inline(always)]
     fn begin(&mut self, name: &Name<'_>) {
+        match name.key() {
+            Some((key, len)) if self.quick => {
+                // As many bytes whatever the length, of which those are then forgotten that were too many.
+                let end = self.out.len() + len;
+                self.out.extend_from_slice(key);
+                self.out.truncate(end);
+            }
+            _ => self.begin_otherwise(name),
+        }
+    }
+
+    #[inline(never)]
+    fn begin_otherwise(&mut self, name: &Name<'_>) {
         if self.objects.is_empty() {
             return;
         }
+        self.quick = self.style == Style::Compact && self.objects.is_in();
         let first = std::mem::replace(&mut self.first, false);
         if self.objects.is_in() {
             json::key(self.out, self.style, first, self.objects.depth(), name);
@@ -91,7 +108,7 @@ impl<'a> JsonOutput<'a> {
         self.begin(name);
         self.out.push(bracket);
         self.objects.push(bracket == b'{');
-        self.first = true;
+        (self.first, self.quick) = (true, false);
     }
 
     #[inline]
@@ -103,6 +120,7 @@ impl<'a> JsonOutput<'a> {
         self.objects.pop();
         json::close(self.out, self.style, self.objects.depth(), bracket);
         self.first = false;
+        self.quick = self.style == Style::Compact && self.objects.is_in() && !self.objects.is_empty();
     }
 }
 
@@ -146,6 +164,11 @@ impl OutputVisitor for JsonOutput<'_> {
     fn type_str(&mut self, name: &Name<'_>, value: &str) {
         self.begin(name);
         json::write_string(self.out, value);
+    }
+
+    fn type_enum(&mut self, name: &Name<'_>, value: &Name<'_>) {
+        self.begin(name);
+        json::quoted(self.out, value);
     }
 
     fn type_number(&mut self, name: &Name<'_>, value: f64) {

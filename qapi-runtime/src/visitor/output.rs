@@ -60,8 +60,8 @@ pub trait OutputVisitor {
 
     /// A value of an enum, by its name on the wire. Visitors that escape strings need not escape this: names
     /// consist of ASCII letters, digits and `-_.`, unless a newer peer sent it.
-    fn type_enum(&mut self, name: &Name<'_>, value: &str) {
-        self.type_str(name, value);
+    fn type_enum(&mut self, name: &Name<'_>, value: &Name<'_>) {
+        self.type_str(name, value.text());
     }
 
     /// A number.

@@ -293,8 +293,8 @@ impl OutputVisitor for TraceOutput<'_> {
         self.inner.type_secret(name, value);
     }
 
-    fn type_enum(&mut self, name: &Name<'_>, value: &str) {
-        trace!(target: TARGET, name = name.text(), value, "type_enum");
+    fn type_enum(&mut self, name: &Name<'_>, value: &Name<'_>) {
+        trace!(target: TARGET, name = name.text(), value = value.text(), "type_enum");
         self.inner.type_enum(name, value);
     }
 
