@@ -110,21 +110,25 @@ impl<'a> Tree<'a> {
                 Number::F64(value) => Value::Number(serde_json::Number::from_f64(value)?),
             },
             Kind::String => Value::String(self.text(at)?.into_owned()),
-            Kind::Array => stack::grow(|| {
-                let mut elements = Vec::with_capacity(self.entry(at).start as usize);
-                for element in self.elements(at) {
-                    elements.push(self.value(element)?);
-                }
-                Some(Value::Array(elements))
-            })?,
-            Kind::Object => stack::grow(|| {
-                let mut members = Map::new();
-                for key in self.keys(at) {
-                    members.insert(self.key(key).into_owned(), self.value(key + 1)?);
-                }
-                Some(Value::Object(members))
-            })?,
+            Kind::Array => return stack::grow(|| self.array(at)),
+            Kind::Object => return stack::grow(|| self.object(at)),
         })
+    }
+
+    fn array(&self, at: u32) -> Option<Value> {
+        let mut elements = Vec::with_capacity(self.entry(at).start as usize);
+        for element in self.elements(at) {
+            elements.push(self.value(element)?);
+        }
+        Some(Value::Array(elements))
+    }
+
+    fn object(&self, at: u32) -> Option<Value> {
+        let mut members = Map::new();
+        for key in self.keys(at) {
+            members.insert(self.key(key).into_owned(), self.value(key + 1)?);
+        }
+        Some(Value::Object(members))
     }
 }
 

@@ -11,19 +11,14 @@ const MAX_ROOM: usize = 4096;
 pub fn input_list<T: QapiType>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Vec<T>, Failed> {
     let room = v.start_list(name)?;
     let mut list = Vec::with_capacity(room.min(MAX_ROOM));
-    let mut result = Ok(());
-    while v.next_list() {
-        match stack::grow(|| T::input(v, &Name::ANONYMOUS)) {
-            Ok(element) => list.push(element),
-            Err(failed) => {
-                result = Err(failed);
-                break;
-            }
+    let elements = stack::grow(|| {
+        while v.next_list() {
+            list.push(T::input(v, &Name::ANONYMOUS)?);
         }
-    }
-    result = result.and_then(|()| v.check_list());
+        v.check_list()
+    });
     v.end_list();
-    result.map(|()| list)
+    elements.map(|()| list)
 }
 
 /// Shows a list to the visitor.
