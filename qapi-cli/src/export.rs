@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use clap::ValueEnum;
 use qapi_schema::language::{PrintedModule, Printer};
 
-use crate::source::Source;
+use crate::source::{LoadedSource, Source};
 
 /// Print a schema in QAPI's own language, module by module
 #[derive(Clone, Debug, clap::Args)]
@@ -40,10 +40,13 @@ impl Args {
     /// Exports the schema.
     ///
     /// # Errors
-    /// If the schema has mistakes, a module does not exist, or a file cannot be written.
+    /// If the schema has mistakes or is a server's reply, a module does not exist, or a file cannot be written.
     pub fn run(&self) -> Result<(), Box<dyn Error>> {
         let keep = self.docs == Docs::Keep;
         let loaded = self.schema.load()?;
+        if let LoadedSource::Reply(_) = loaded {
+            return Err("a server's reply is no schema: it lacks names, conditions and documentation".into());
+        }
         let printer = Printer::new().docs(keep).doc_required(keep && loaded.doc_required());
         let printed = self.select(printer.schema(loaded.schema()))?;
         match &self.output {

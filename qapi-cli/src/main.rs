@@ -20,11 +20,24 @@ enum Command {
     Import(qapi_cli::import::Args),
     Export(qapi_cli::export::Args),
     Schema(qapi_cli::schema::Args),
+    Query(qapi_cli::query::Args),
 }
+
+/// What `query` ends with when it could not look, which is not the answer no.
+const COULD_NOT_LOOK: u8 = 2;
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Check(args) => return if args.run() { ExitCode::SUCCESS } else { ExitCode::FAILURE },
+        Command::Check(args) => return code(args.run()),
+        Command::Query(args) => {
+            return args.run().map_or_else(
+                |error| {
+                    explain(&*error);
+                    ExitCode::from(COULD_NOT_LOOK)
+                },
+                code,
+            );
+        }
         Command::Import(args) => args.run(),
         Command::Export(args) => args.run(),
         Command::Schema(args) => args.run(),
@@ -36,6 +49,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn code(yes: bool) -> ExitCode {
+    if yes { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Says why a command failed.

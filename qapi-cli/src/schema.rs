@@ -1,19 +1,18 @@
 //! `qapi schema`: a schema as a server tells it.
 
-use std::convert::Infallible;
 use std::error::Error;
 use std::io::{self, Write as _};
-use std::str::FromStr;
 
 use clap::ValueEnum;
 use qapi_schema::introspect::{Introspection, TypeNames};
 
+use crate::config::Config;
 use crate::source::Source;
 
 /// Print a schema as the answer to `query-qmp-schema`
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// `builtin`, or the first file of a schema
+    /// `builtin`, the first file of a schema, or a saved reply to `query-qmp-schema`
     #[arg(value_name = "SOURCE")]
     source: Source,
     /// The conditions that hold: `all`, `none`, or their names with commas between them
@@ -34,27 +33,11 @@ enum Format {
     Json,
 }
 
-/// Which conditions hold, as the command line has it.
-#[derive(Clone, Debug)]
-struct Config(qapi_schema::Config);
-
-impl FromStr for Config {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Config, Infallible> {
-        Ok(Config(match text {
-            "all" => qapi_schema::Config::All,
-            "none" => qapi_schema::Config::none(),
-            names => names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect(),
-        }))
-    }
-}
-
 impl Args {
     /// Prints it.
     ///
     /// # Errors
-    /// If the schema cannot be read.
+    /// If the schema or the reply cannot be read.
     pub fn run(&self) -> Result<(), Box<dyn Error>> {
         let source = self.source.load()?;
         let names = if self.unmasked { TypeNames::Plain } else { TypeNames::Masked };
