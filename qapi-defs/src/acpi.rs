@@ -17,15 +17,16 @@ pub struct AcpiTableOptions {
     pub sig: Option<String>,
     /// Revision of the table's layout.
     pub rev: Option<u8>,
-    /// Who made it, up to 6 characters.
+    /// Who made it, up to 6 characters. On the wire: `oem_id`.
     pub oem_id: Option<String>,
-    /// The maker's name for the table, up to 8 characters.
+    /// The maker's name for the table, up to 8 characters. On the wire: `oem_table_id`.
     pub oem_table_id: Option<String>,
-    /// The maker's revision number.
+    /// The maker's revision number. On the wire: `oem_rev`.
     pub oem_rev: Option<u32>,
-    /// Vendor of the compiler that built the table, up to 4 characters.
+    /// Vendor of the compiler that built the table, up to 4 characters. On the wire:
+    /// `asl_compiler_id`.
     pub asl_compiler_id: Option<String>,
-    /// Version of that compiler.
+    /// Version of that compiler. On the wire: `asl_compiler_rev`.
     pub asl_compiler_rev: Option<u32>,
     /// Host files with the table including its header, joined in the given order; paths are
     /// separated by colons.
@@ -40,9 +41,9 @@ pub struct AcpiTableOptions {
 #[qapi(exceptions(member_names), rename_all = "verbatim", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum ACPISlotType {
-    /// Takes a memory module.
+    /// Takes a memory module. On the wire: `DIMM`.
     DIMM,
-    /// Takes a processor. Since 2.7.
+    /// Takes a processor. On the wire: `CPU`. Since 2.7.
     #[qapi(since = "2.7")]
     CPU,
     /// A value that only newer servers know.

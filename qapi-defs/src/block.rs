@@ -35,12 +35,18 @@ pub enum BiosAtaTranslation {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum FloppyDriveType {
     /// 3.5 inch, 1.44 MB.
+    ///
+    /// On the wire: `144`.
     #[qapi(name = "144")]
     _144,
     /// 3.5 inch, 2.88 MB.
+    ///
+    /// On the wire: `288`.
     #[qapi(name = "288")]
     _288,
     /// 5.25 inch, 1.2 MB.
+    ///
+    /// On the wire: `120`.
     #[qapi(name = "120")]
     _120,
     /// No drive at all.
@@ -239,7 +245,7 @@ pub mod cmd {
     /// members, so this changes them for every drive in the group. All limits at 0 take the drive
     /// out of its group and unthrottle it, leaving the other members as they are.
     ///
-    /// Since 1.1.
+    /// On the wire: `block_set_io_throttle`. Since 1.1.
     ///
     /// # Errors
     ///

@@ -99,21 +99,23 @@ pub enum OffAutoPCIBAR {
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum PCIELinkSpeed {
     /// 2.5 GT/s (PCIe generation 1).
+    ///
+    /// On the wire: `2_5`.
     #[qapi(name = "2_5")]
     _2_5,
-    /// 5 GT/s (generation 2).
+    /// 5 GT/s (generation 2). On the wire: `5`.
     #[qapi(name = "5")]
     _5,
-    /// 8 GT/s (generation 3).
+    /// 8 GT/s (generation 3). On the wire: `8`.
     #[qapi(name = "8")]
     _8,
-    /// 16 GT/s (generation 4).
+    /// 16 GT/s (generation 4). On the wire: `16`.
     #[qapi(name = "16")]
     _16,
-    /// 32 GT/s (generation 5).
+    /// 32 GT/s (generation 5). On the wire: `32`.
     #[qapi(name = "32")]
     _32,
-    /// 64 GT/s (generation 6).
+    /// 64 GT/s (generation 6). On the wire: `64`.
     #[qapi(name = "64")]
     _64,
 }
@@ -125,25 +127,25 @@ pub enum PCIELinkSpeed {
 #[qapi(since = "4.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum PCIELinkWidth {
-    /// One lane.
+    /// One lane. On the wire: `1`.
     #[qapi(name = "1")]
     _1,
-    /// Two lanes.
+    /// Two lanes. On the wire: `2`.
     #[qapi(name = "2")]
     _2,
-    /// Four lanes.
+    /// Four lanes. On the wire: `4`.
     #[qapi(name = "4")]
     _4,
-    /// Eight lanes.
+    /// Eight lanes. On the wire: `8`.
     #[qapi(name = "8")]
     _8,
-    /// Twelve lanes.
+    /// Twelve lanes. On the wire: `12`.
     #[qapi(name = "12")]
     _12,
-    /// Sixteen lanes.
+    /// Sixteen lanes. On the wire: `16`.
     #[qapi(name = "16")]
     _16,
-    /// Thirty-two lanes.
+    /// Thirty-two lanes. On the wire: `32`.
     #[qapi(name = "32")]
     _32,
 }

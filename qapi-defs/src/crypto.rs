@@ -66,40 +66,40 @@ pub enum QCryptoHashAlgorithm {
 #[qapi(since = "2.6", prefix = "QCRYPTO_CIPHER_ALG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum QCryptoCipherAlgorithm {
-    /// AES, 16 bytes.
+    /// AES, 16 bytes. On the wire: `aes-128`.
     #[qapi(name = "aes-128")]
     Aes128,
-    /// AES, 24 bytes.
+    /// AES, 24 bytes. On the wire: `aes-192`.
     #[qapi(name = "aes-192")]
     Aes192,
-    /// AES, 32 bytes.
+    /// AES, 32 bytes. On the wire: `aes-256`.
     #[qapi(name = "aes-256")]
     Aes256,
     /// DES, 8 bytes; insecure, for VNC passwords only. Since 6.1.
     #[qapi(since = "6.1")]
     Des,
-    /// Triple DES, 24 bytes. Since 2.9.
+    /// Triple DES, 24 bytes. On the wire: `3des`. Since 2.9.
     #[qapi(name = "3des", since = "2.9")]
     _3des,
-    /// CAST5, 16 bytes.
+    /// CAST5, 16 bytes. On the wire: `cast5-128`.
     #[qapi(name = "cast5-128")]
     Cast5_128,
-    /// Serpent, 16 bytes.
+    /// Serpent, 16 bytes. On the wire: `serpent-128`.
     #[qapi(name = "serpent-128")]
     Serpent128,
-    /// Serpent, 24 bytes.
+    /// Serpent, 24 bytes. On the wire: `serpent-192`.
     #[qapi(name = "serpent-192")]
     Serpent192,
-    /// Serpent, 32 bytes.
+    /// Serpent, 32 bytes. On the wire: `serpent-256`.
     #[qapi(name = "serpent-256")]
     Serpent256,
-    /// Twofish, 16 bytes.
+    /// Twofish, 16 bytes. On the wire: `twofish-128`.
     #[qapi(name = "twofish-128")]
     Twofish128,
-    /// Twofish, 24 bytes.
+    /// Twofish, 24 bytes. On the wire: `twofish-192`.
     #[qapi(name = "twofish-192")]
     Twofish192,
-    /// Twofish, 32 bytes.
+    /// Twofish, 32 bytes. On the wire: `twofish-256`.
     #[qapi(name = "twofish-256")]
     Twofish256,
     /// SM4, 16 bytes. Since 9.0.

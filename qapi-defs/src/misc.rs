@@ -136,7 +136,7 @@ pub mod cmd {
 
     /// Hands an open client connection, passed beforehand by `getfd`, to a server inside QEMU.
     ///
-    /// Since 0.14.
+    /// On the wire: `add_client`. Since 0.14.
     ///
     /// # Errors
     ///

@@ -132,7 +132,7 @@ pub struct NetdevTapOptions {
     /// Limit for data waiting to be sent, in bytes. Default 0, which means none.
     pub sndbuf: Option<Size>,
     /// Pass virtio-net headers along, so that checksums and segmentation can be offloaded. By
-    /// default on if the host is able to; with `true` it has to be.
+    /// default on if the host is able to; with `true` it has to be. On the wire: `vnet_hdr`.
     #[qapi(name = "vnet_hdr")]
     pub vnet_hdr: Option<bool>,
     /// Let the kernel's vhost-net handle the packets. Default `false`, unless `vhostfd` or
@@ -639,7 +639,7 @@ pub mod cmd {
     /// Plugs or unplugs the virtual cable of a network card, or disconnects a backend. Succeeds
     /// even if the card has no means of telling the guest.
     ///
-    /// Since 0.14.
+    /// On the wire: `set_link`. Since 0.14.
     ///
     /// # Errors
     ///
@@ -656,7 +656,7 @@ pub mod cmd {
     /// Creates a network backend, which a network card added later can use. The arguments are those
     /// of `Netdev`.
     ///
-    /// Since 0.14.
+    /// On the wire: `netdev_add`. Since 0.14.
     ///
     /// # Errors
     ///
@@ -676,7 +676,7 @@ pub mod cmd {
 
     /// Deletes a network backend. A card that still uses it stays, without a connection.
     ///
-    /// Since 0.14.
+    /// On the wire: `netdev_del`. Since 0.14.
     ///
     /// # Errors
     ///

@@ -35,7 +35,7 @@ pub struct PciMemoryRegion {
     /// Whether reads have no side effects, so that the memory may be prefetched. Only with type
     /// `memory`.
     pub prefetch: Option<bool>,
-    /// Whether the BAR holds a 64-bit address. Only with type `memory`.
+    /// Whether the BAR holds a 64-bit address. Only with type `memory`. On the wire: `mem_type_64`.
     #[qapi(name = "mem_type_64")]
     pub mem_type_64: Option<bool>,
 }
@@ -54,11 +54,11 @@ pub struct PciBusInfo {
     pub secondary: i64,
     /// Highest bus number found anywhere behind the bridge.
     pub subordinate: i64,
-    /// I/O port addresses passed downstream.
+    /// I/O port addresses passed downstream. On the wire: `io_range`.
     pub io_range: PciMemoryRange,
-    /// Addresses of non-prefetchable memory passed downstream.
+    /// Addresses of non-prefetchable memory passed downstream. On the wire: `memory_range`.
     pub memory_range: PciMemoryRange,
-    /// Addresses of prefetchable memory passed downstream.
+    /// Addresses of prefetchable memory passed downstream. On the wire: `prefetchable_range`.
     pub prefetchable_range: PciMemoryRange,
 }
 
@@ -120,18 +120,19 @@ pub struct PciDeviceInfo {
     pub slot: i64,
     /// Function number within the slot, 0 to 7.
     pub function: i64,
-    /// Class of device.
+    /// Class of device. On the wire: `class_info`.
     pub class_info: PciDeviceClass,
     /// Vendor and device numbers.
     pub id: PciDeviceId,
     /// Interrupt line register, which firmware fills in. Absent: the device uses no interrupt pin.
     pub irq: Option<i64>,
-    /// Interrupt pin: 1 to 4 for INTA to INTD, 0 for none. Since 5.1.
+    /// Interrupt pin: 1 to 4 for INTA to INTD, 0 for none. On the wire: `irq_pin`. Since 5.1.
     #[qapi(since = "5.1")]
     pub irq_pin: i64,
-    /// ID given with `-device` or `device_add`; empty if none was given.
+    /// ID given with `-device` or `device_add`; empty if none was given. On the wire: `qdev_id`.
     pub qdev_id: String,
-    /// Bus numbers and devices behind it. Absent: not a PCI-to-PCI bridge.
+    /// Bus numbers and devices behind it. Absent: not a PCI-to-PCI bridge. On the wire:
+    /// `pci_bridge`.
     pub pci_bridge: Option<PciBridgeInfo>,
     /// The regions it decodes; BARs that are not implemented are left out.
     pub regions: Vec<PciMemoryRegion>,

@@ -30,7 +30,7 @@ pub mod cmd {
     /// Creates a device and plugs it in. The members beyond those listed here are properties of the
     /// device; see `device-list-properties`.
     ///
-    /// Since 0.13.
+    /// On the wire: `device_add`. Since 0.13.
     ///
     /// **Feature `json-cli`.** `-device` accepts JSON with the same members.
     ///
@@ -69,7 +69,7 @@ pub mod cmd {
     /// earlier than `DEVICE_DELETED` says so. A refusal is reported by `DEVICE_UNPLUG_GUEST_ERROR`,
     /// if it is noticed at all. A reset completes pending requests.
     ///
-    /// Since 0.14.
+    /// On the wire: `device_del`. Since 0.14.
     ///
     /// # Errors
     ///

@@ -69,23 +69,29 @@ pub struct CanHostSocketcanProperties {
 #[qapi(since = "2.8", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct ColoCompareProperties {
-    /// Character device with the primary's packets, which are passed on to `outdev`.
+    /// Character device with the primary's packets, which are passed on to `outdev`. On the wire:
+    /// `primary_in`.
     pub primary_in: String,
-    /// Character device with the secondary's packets, which are dropped after comparison.
+    /// Character device with the secondary's packets, which are dropped after comparison. On the
+    /// wire: `secondary_in`.
     pub secondary_in: String,
     /// Character device for the packets let through.
     pub outdev: String,
     /// Id of the I/O thread that does the work.
     pub iothread: String,
-    /// Character device by which the COLO proxy of Xen is notified. Absent: not used.
+    /// Character device by which the COLO proxy of Xen is notified. Absent: not used. On the wire:
+    /// `notify_dev`.
     pub notify_dev: Option<String>,
-    /// How many milliseconds a packet of the primary waits for its counterpart. Default 3000.
+    /// How many milliseconds a packet of the primary waits for its counterpart. Default 3000. On
+    /// the wire: `compare_timeout`.
     pub compare_timeout: Option<u64>,
-    /// Milliseconds between two searches for packets that have waited too long. Default 1000.
+    /// Milliseconds between two searches for packets that have waited too long. Default 1000. On
+    /// the wire: `expired_scan_cycle`.
     pub expired_scan_cycle: Option<u32>,
-    /// Packets queued per connection; more are dropped. Default 1024.
+    /// Packets queued per connection; more are dropped. Default 1024. On the wire:
+    /// `max_queue_size`.
     pub max_queue_size: Option<u32>,
-    /// Whether packets carry a virtio-net header. Default `false`.
+    /// Whether packets carry a virtio-net header. Default `false`. On the wire: `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -209,7 +215,8 @@ pub struct FilterMirrorProperties {
     pub base: NetfilterProperties,
     /// Id of the character device that gets the copies.
     pub outdev: String,
-    /// Whether to add the length of the virtio-net header. Default `false`.
+    /// Whether to add the length of the virtio-net header. Default `false`. On the wire:
+    /// `vnet_hdr_support`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -229,7 +236,8 @@ pub struct FilterRedirectorProperties {
     pub indev: Option<String>,
     /// Id of a character device that gets the packets instead. Absent: they pass.
     pub outdev: Option<String>,
-    /// Whether to add the length of the virtio-net header. Default `false`.
+    /// Whether to add the length of the virtio-net header. Default `false`. On the wire:
+    /// `vnet_hdr_support`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -244,7 +252,7 @@ pub struct FilterRewriterProperties {
     /// The members of `NetfilterProperties`.
     #[qapi(base)]
     pub base: NetfilterProperties,
-    /// Whether packets carry a virtio-net header. Default `false`.
+    /// Whether packets carry a virtio-net header. Default `false`. On the wire: `vnet_hdr_support`.
     #[qapi(name = "vnet_hdr_support")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -282,7 +290,8 @@ pub struct InputBarrierProperties {
 pub struct InputLinuxProperties {
     /// Path of the device, such as `/dev/input/event3`.
     pub evdev: String,
-    /// `true` grabs and releases all such devices together. Default `false`.
+    /// `true` grabs and releases all such devices together. Default `false`. On the wire:
+    /// `grab_all`.
     #[qapi(name = "grab_all")]
     pub grab_all: Option<bool>,
     /// Whether to pass on key repetitions. Default `false`.
@@ -686,7 +695,8 @@ pub enum ObjectType {
     RngRandom,
     /// Password or key.
     Secret,
-    /// Password or key in the kernel's keyring. Only if `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the kernel's keyring. On the wire: `secret_keyring`. Only if
+    /// `CONFIG_SECRET_KEYRING`.
     #[qapi(name = "secret_keyring", cond(CONFIG_SECRET_KEYRING))]
     SecretKeyring,
     /// Encrypted guest of AMD machines (SEV).
@@ -804,7 +814,8 @@ pub enum ObjectOptionsBranch {
     RngRandom(RngRandomProperties),
     /// Password or key.
     Secret(Box<SecretProperties>),
-    /// Password or key in the kernel's keyring. Only if `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the kernel's keyring. On the wire: `secret_keyring`. Only if
+    /// `CONFIG_SECRET_KEYRING`.
     #[qapi(name = "secret_keyring", cond(CONFIG_SECRET_KEYRING))]
     SecretKeyring(SecretKeyringProperties),
     /// Encrypted guest of AMD machines (SEV).

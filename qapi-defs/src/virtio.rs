@@ -307,16 +307,16 @@ pub struct DummyVirtioForceArrays {
 #[qapi(since = "9.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum GranuleMode {
-    /// 4096 bytes.
+    /// 4096 bytes. On the wire: `4k`.
     #[qapi(name = "4k")]
     _4k,
-    /// 8192 bytes.
+    /// 8192 bytes. On the wire: `8k`.
     #[qapi(name = "8k")]
     _8k,
-    /// 16384 bytes.
+    /// 16384 bytes. On the wire: `16k`.
     #[qapi(name = "16k")]
     _16k,
-    /// 65536 bytes.
+    /// 65536 bytes. On the wire: `64k`.
     #[qapi(name = "64k")]
     _64k,
     /// As on the host.

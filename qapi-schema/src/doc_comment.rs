@@ -5,6 +5,7 @@
 //!
 //! | words                         | what they are                                            |
 //! |-------------------------------|----------------------------------------------------------|
+//! | ``On the wire: `x86_64`.``    | the name, as in `name`, where the identifier does not say it by rule; ``In the schema: `x86_64`.`` for what has no name on the wire |
 //! | `Since 2.9.`                  | the release, as in `since`                               |
 //! | ``Only if `CONFIG_X`.``       | the condition, as in `cond`                              |
 //! | `**Deprecated.** ...`         | the documentation of the feature `deprecated`            |
@@ -30,6 +31,33 @@ pub struct FeatureNote<'a> {
     pub name: &'a str,
     /// Its [release and condition](availability).
     pub availability: String,
+}
+
+/// What is to be known of anything that a comment describes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// Its [name](wire_name).
+    pub name: String,
+    /// Its [release and condition](availability).
+    pub availability: String,
+}
+
+impl Notes {
+    fn words(&self) -> String {
+        let words = [&*self.name, &*self.availability];
+        words.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The words about a name on the wire; nothing where it follows from the identifier `by_rule`.
+pub fn wire_name(name: &str, by_rule: &str) -> String {
+    if name == by_rule { String::new() } else { format!("On the wire: `{name}`.") }
+}
+
+/// The words about a name that is not on the wire, as that of a type or of an alternate's branch; nothing where it
+/// follows from the identifier `by_rule`.
+pub fn schema_name(name: &str, by_rule: &str) -> String {
+    if name == by_rule { String::new() } else { format!("In the schema: `{name}`.") }
 }
 
 /// Where the words behind a description stand.
@@ -65,7 +93,7 @@ pub fn mark(feature: &str) -> Cow<'static, str> {
 }
 
 /// Takes a comment apart. What does not say what the attributes say counts as description.
-pub fn read(comment: &str, availability: &str, features: &[FeatureNote<'_>]) -> Comment {
+pub fn read(comment: &str, notes: &Notes, features: &[FeatureNote<'_>]) -> Comment {
     let (body, sections) = split_at_heading(comment);
     let mut marks: Vec<(usize, usize, usize)> = Vec::new();
     for (number, feature) in features.iter().enumerate() {
@@ -82,7 +110,7 @@ pub fn read(comment: &str, availability: &str, features: &[FeatureNote<'_>]) -> 
         found[number] = without_words(text, &features[number].availability).to_owned();
     }
     let described = &body[..marks.first().map_or(body.len(), |first| first.0)];
-    let description = without_words(described, availability);
+    let description = without_words(without_words(described, &notes.availability), &notes.name);
     let description = match (description.len() == body.len(), description.is_empty(), sections.is_empty()) {
         (true, ..) => comment.to_owned(),
         (false, _, true) => description.to_owned(),
@@ -95,12 +123,13 @@ pub fn read(comment: &str, availability: &str, features: &[FeatureNote<'_>]) -> 
 /// Puts a comment together: features are given with their documentation.
 pub fn write(
     description: &str,
-    availability: &str,
+    notes: &Notes,
     features: &[(FeatureNote<'_>, &str)],
     layout: Layout,
 ) -> String {
+    let words = notes.words();
     let mut notes: Vec<String> = Vec::new();
-    notes.extend((!availability.is_empty()).then(|| availability.to_owned()));
+    notes.extend((!words.is_empty()).then_some(words));
     // That there is a feature of which nothing is said helps readers only if it is a warning.
     let is_telling =
         |feature: &str, doc: &str| !doc.is_empty() || matches!(feature, "deprecated" | "unstable");
@@ -186,6 +215,7 @@ mod tests {
             sections in proptest::option::of("# [A-Z][a-z]{1,5}\n\n[a-z]{1,5}"),
             since in proptest::option::of("[0-9]\\.[0-9]"),
             condition in "(CONFIG_[A-Z])?",
+            name in "(On the wire: `[a-z]_[a-z]`\\.)?",
             docs in [paragraphs(), paragraphs(), paragraphs()],
             inline: bool,
         ) {
@@ -194,13 +224,17 @@ mod tests {
                 Some(sections) => format!("{body}\n\n{sections}"),
                 None => body,
             };
-            let available = availability(since.as_deref(), &condition);
+            let about = Notes { name, availability: availability(since.as_deref(), &condition) };
             let notes = [DEPRECATED, FeatureNote { name: "unstable", availability: String::new() }, fdset()];
             let features: Vec<_> = notes.iter().cloned().zip(docs.iter().map(String::as_str)).collect();
             let layout = if inline { Layout::Inline } else { Layout::Paragraphs };
-            let comment = write(&description, &available, &features, layout);
-            prop_assert_eq!(read(&comment, &available, &notes), Comment { description, features: docs.to_vec() });
+            let comment = write(&description, &about, &features, layout);
+            prop_assert_eq!(read(&comment, &about, &notes), Comment { description, features: docs.to_vec() });
         }
+    }
+
+    fn since() -> Notes {
+        Notes { availability: availability(Some("2.9"), ""), ..Notes::default() }
     }
 
     const DEPRECATED: FeatureNote<'_> = FeatureNote { name: "deprecated", availability: String::new() };
@@ -211,11 +245,11 @@ mod tests {
 
     #[test]
     fn notes_of_a_part_are_in_its_paragraph() {
-        let comment = write("Its size.", "Since 2.9.", &[(DEPRECATED, "Use `length`.")], Layout::Inline);
+        let comment = write("Its size.", &since(), &[(DEPRECATED, "Use `length`.")], Layout::Inline);
         assert_eq!(comment, "Its size. Since 2.9. **Deprecated.** Use `length`.");
         let broken = "Its size. Since\n2.9. **Deprecated.**\nUse `length`.";
         for text in [&comment, broken] {
-            let read = read(text, "Since 2.9.", &[DEPRECATED]);
+            let read = read(text, &since(), &[DEPRECATED]);
             assert_eq!(
                 read,
                 Comment { description: "Its size.".into(), features: vec!["Use `length`.".into()] }
@@ -224,32 +258,50 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_told_before_the_release() {
+        let notes = Notes { name: wire_name("4k", "4-k"), ..since() };
+        let comment = write("A small page.", &notes, &[], Layout::Inline);
+        assert_eq!(comment, "A small page. On the wire: `4k`. Since 2.9.");
+        // Comments need not have the words.
+        for text in
+            [&*comment, "A small page. On the wire:\n`4k`.", "A small page. Since 2.9.", "A small page."]
+        {
+            assert_eq!(read(text, &notes, &[]).description, "A small page.");
+        }
+        for text in ["A small page. Since 2.9. On the wire: `4k`.", "On the wire: `8k`."] {
+            assert_ne!(read(text, &notes, &[]).description, "A small page.", "{text}");
+        }
+        assert_eq!(schema_name("a_b", "AB"), "In the schema: `a_b`.");
+        assert_eq!(wire_name("a-b", "a-b"), "");
+    }
+
+    #[test]
     fn notes_of_an_item_are_before_its_headings() {
         let description = "A disk.\n\n# Errors\n\nIf it is none.";
         let notes = [(DEPRECATED, "Use it\n\nnot."), (fdset(), "Takes descriptors.")];
-        let comment = write(description, "Since 2.9.", &notes, Layout::Paragraphs);
+        let comment = write(description, &since(), &notes, Layout::Paragraphs);
         assert_eq!(
             comment,
             "A disk.\n\nSince 2.9.\n\n**Deprecated.** Use it\n\nnot.\n\n**Feature `fdset`.** Takes descriptors. \
              Since 8.1. Only if `CONFIG_FDSET`.\n\n# Errors\n\nIf it is none."
         );
-        let read = read(&comment, "Since 2.9.", &[DEPRECATED, fdset()]);
+        let read = read(&comment, &since(), &[DEPRECATED, fdset()]);
         assert_eq!(read.description, description);
         assert_eq!(read.features, ["Use it\n\nnot.", "Takes descriptors."]);
     }
 
     #[test]
     fn what_stands_in_lists_stays_apart() {
-        let comment = write("One of:\n- a\n- b", "Since 2.9.", &[], Layout::Inline);
+        let comment = write("One of:\n- a\n- b", &since(), &[], Layout::Inline);
         assert_eq!(comment, "One of:\n- a\n- b\n\nSince 2.9.");
-        assert_eq!(read(&comment, "Since 2.9.", &[]).description, "One of:\n- a\n- b");
-        assert_eq!(write("its size", "Since 2.9.", &[], Layout::Inline), "its size\n\nSince 2.9.");
+        assert_eq!(read(&comment, &since(), &[]).description, "One of:\n- a\n- b");
+        assert_eq!(write("its size", &since(), &[], Layout::Inline), "its size\n\nSince 2.9.");
     }
 
     #[test]
     fn nothing_can_be_described_and_yet_noted() {
-        let comment = write("", "Since 2.9.", &[(DEPRECATED, "")], Layout::Inline);
-        let read = read(&comment, "Since 2.9.", &[DEPRECATED]);
+        let comment = write("", &since(), &[(DEPRECATED, "")], Layout::Inline);
+        let read = read(&comment, &since(), &[DEPRECATED]);
         assert_eq!(read, Comment { description: String::new(), features: vec![String::new()] });
     }
 
@@ -258,9 +310,9 @@ mod tests {
         for text in
             ["A disk since 2.9.", "A disk. Since 2.8.", "A disk.\n\n# Since 2.9.", "It. **Deprecated.**"]
         {
-            assert_eq!(read(text, "Since 2.9.", &[]).description, text);
+            assert_eq!(read(text, &since(), &[]).description, text);
         }
-        assert_eq!(read("Notsince 2.9.", "since 2.9.", &[]).description, "Notsince 2.9.");
-        assert_eq!(read("Since 2.9.", "Since 2.9.", &[]).description, "");
+        assert_eq!(read("NotSince 2.9.", &since(), &[]).description, "NotSince 2.9.");
+        assert_eq!(read("Since 2.9.", &since(), &[]).description, "");
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use qapi_cli::import::{Options, generate};
 use qapi_runtime::{Command, Event, QapiEnum, from_json, to_json};
-use qapi_schema::language::{Loaded, Loader};
+use qapi_schema::language::{Loaded, Loader, Printer};
 use qapi_tests::awkward;
 use qapi_tests::awkward::awkward::{Anything, Few, FewChoice, FewChoiceBranch, ManyChoice, Values};
 
@@ -65,6 +65,18 @@ fn names_that_do_not_follow_from_identifiers_are_kept() {
     assert_eq!(names, expected);
     assert_eq!(awkward::cmd::OrgQemuXCommand::DEFINITION.name, "__org.qemu_x-command");
     assert_eq!(awkward::event::OrgQemuXEvent::DEFINITION.name, "__ORG.QEMU_X-EVENT");
+}
+
+/// Readers of rustdoc see no attributes, so the importer tells these names in comments; in the schema they are no
+/// documentation.
+#[test]
+fn names_are_told_to_readers_of_rustdoc_alone() {
+    let written = generate(load().schema(), &Options::default()).expect("every name stands for something");
+    let compiled = Printer::new().schema(awkward::schema());
+    for words in ["On the wire: `", "In the schema: `"] {
+        assert!(written.iter().any(|file| file.text.contains(words)), "{words}");
+        assert!(compiled.iter().all(|module| !module.text.contains(words)), "{words}");
+    }
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub struct QueryBlockJobs {}
 /// Changes the size of a disk while the guest is running. Exactly one of `device` and `node-name`
 /// is required. Shrinking is up to the driver and loses data past the new end.
 ///
-/// Since 0.14.
+/// On the wire: `block_resize`. Since 0.14.
 ///
 /// # Errors
 ///

@@ -232,19 +232,21 @@ pub struct BlockdevCreateOptionsRbd {
 #[qapi(since = "4.0", exceptions(member_names), doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlockdevVmdkSubformat {
-    /// One file that grows as needed.
+    /// One file that grows as needed. On the wire: `monolithicSparse`.
     #[qapi(name = "monolithicSparse")]
     MonolithicSparse,
-    /// A descriptor file and one raw data file.
+    /// A descriptor file and one raw data file. On the wire: `monolithicFlat`.
     #[qapi(name = "monolithicFlat")]
     MonolithicFlat,
-    /// A descriptor file and growing data files, each for 2 GiB of the disk.
+    /// A descriptor file and growing data files, each for 2 GiB of the disk. On the wire:
+    /// `twoGbMaxExtentSparse`.
     #[qapi(name = "twoGbMaxExtentSparse")]
     TwoGbMaxExtentSparse,
-    /// A descriptor file and raw data files, each for 2 GiB of the disk.
+    /// A descriptor file and raw data files, each for 2 GiB of the disk. On the wire:
+    /// `twoGbMaxExtentFlat`.
     #[qapi(name = "twoGbMaxExtentFlat")]
     TwoGbMaxExtentFlat,
-    /// One file with compressed data, made for transfer.
+    /// One file with compressed data, made for transfer. On the wire: `streamOptimized`.
     #[qapi(name = "streamOptimized")]
     StreamOptimized,
 }
@@ -262,7 +264,7 @@ pub enum BlockdevVmdkAdapterType {
     Buslogic,
     /// LSI Logic SCSI.
     Lsilogic,
-    /// As in images made by old ESX servers.
+    /// As in images made by old ESX servers. On the wire: `legacyESX`.
     #[qapi(name = "legacyESX")]
     LegacyESX,
 }

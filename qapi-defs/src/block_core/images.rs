@@ -460,69 +460,82 @@ pub struct BlockDeviceInfo {
     pub ro: bool,
     /// Name of the block driver.
     pub drv: String,
-    /// File name of the backing image. Absent: none.
+    /// File name of the backing image. Absent: none. On the wire: `backing_file`.
     pub backing_file: Option<String>,
-    /// How many images are below this one in the backing chain. Since 1.2.
+    /// How many images are below this one in the backing chain. On the wire: `backing_file_depth`.
+    /// Since 1.2.
     #[qapi(since = "1.2")]
     pub backing_file_depth: i64,
     /// Whether the image is encrypted.
     pub encrypted: bool,
-    /// What happens to writes consisting of zeroes. Since 2.1.
+    /// What happens to writes consisting of zeroes. On the wire: `detect_zeroes`. Since 2.1.
     #[qapi(since = "2.1")]
     pub detect_zeroes: BlockdevDetectZeroesOptions,
     /// Limit on bytes per second, reads and writes together.
     pub bps: i64,
-    /// Limit on bytes read per second.
+    /// Limit on bytes read per second. On the wire: `bps_rd`.
     pub bps_rd: i64,
-    /// Limit on bytes written per second.
+    /// Limit on bytes written per second. On the wire: `bps_wr`.
     pub bps_wr: i64,
     /// Limit on requests per second, reads and writes together.
     pub iops: i64,
-    /// Limit on read requests per second.
+    /// Limit on read requests per second. On the wire: `iops_rd`.
     pub iops_rd: i64,
-    /// Limit on write requests per second.
+    /// Limit on write requests per second. On the wire: `iops_wr`.
     pub iops_wr: i64,
     /// The image and its backing chain. Since 1.6.
     #[qapi(since = "1.6")]
     pub image: ImageInfo,
-    /// Bytes per second allowed in a burst, in total. Absent: no burst limit. Since 1.7.
+    /// Bytes per second allowed in a burst, in total. Absent: no burst limit. On the wire:
+    /// `bps_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_max: Option<i64>,
-    /// Bytes per second allowed in a burst of reads. Absent: no burst limit. Since 1.7.
+    /// Bytes per second allowed in a burst of reads. Absent: no burst limit. On the wire:
+    /// `bps_rd_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_rd_max: Option<i64>,
-    /// Bytes per second allowed in a burst of writes. Absent: no burst limit. Since 1.7.
+    /// Bytes per second allowed in a burst of writes. Absent: no burst limit. On the wire:
+    /// `bps_wr_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_wr_max: Option<i64>,
-    /// Requests per second allowed in a burst, in total. Absent: no burst limit. Since 1.7.
+    /// Requests per second allowed in a burst, in total. Absent: no burst limit. On the wire:
+    /// `iops_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_max: Option<i64>,
-    /// Requests per second allowed in a burst of reads. Absent: no burst limit. Since 1.7.
+    /// Requests per second allowed in a burst of reads. Absent: no burst limit. On the wire:
+    /// `iops_rd_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_rd_max: Option<i64>,
-    /// Requests per second allowed in a burst of writes. Absent: no burst limit. Since 1.7.
+    /// Requests per second allowed in a burst of writes. Absent: no burst limit. On the wire:
+    /// `iops_wr_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_wr_max: Option<i64>,
-    /// Seconds a burst up to `bps_max` may last. Absent along with it. Since 2.6.
+    /// Seconds a burst up to `bps_max` may last. Absent along with it. On the wire:
+    /// `bps_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_max_length: Option<i64>,
-    /// Seconds a burst up to `bps_rd_max` may last. Absent along with it. Since 2.6.
+    /// Seconds a burst up to `bps_rd_max` may last. Absent along with it. On the wire:
+    /// `bps_rd_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_rd_max_length: Option<i64>,
-    /// Seconds a burst up to `bps_wr_max` may last. Absent along with it. Since 2.6.
+    /// Seconds a burst up to `bps_wr_max` may last. Absent along with it. On the wire:
+    /// `bps_wr_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_wr_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_max` may last. Absent along with it. Since 2.6.
+    /// Seconds a burst up to `iops_max` may last. Absent along with it. On the wire:
+    /// `iops_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_rd_max` may last. Absent along with it. Since 2.6.
+    /// Seconds a burst up to `iops_rd_max` may last. Absent along with it. On the wire:
+    /// `iops_rd_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_rd_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_wr_max` may last. Absent along with it. Since 2.6.
+    /// Seconds a burst up to `iops_wr_max` may last. Absent along with it. On the wire:
+    /// `iops_wr_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_wr_max_length: Option<i64>,
     /// Size in bytes above which a request counts as several against the request limits. Absent:
-    /// each counts as one. Since 1.7.
+    /// each counts as one. On the wire: `iops_size`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_size: Option<i64>,
     /// Throttle group the device belongs to. Absent: not throttled. Since 2.4.
@@ -531,7 +544,8 @@ pub struct BlockDeviceInfo {
     /// Cache settings. Since 2.3.
     #[qapi(since = "2.3")]
     pub cache: BlockdevCacheInfo,
-    /// Byte offset at which a write triggers `BLOCK_WRITE_THRESHOLD`; 0 if not set. Since 2.3.
+    /// Byte offset at which a write triggers `BLOCK_WRITE_THRESHOLD`; 0 if not set. On the wire:
+    /// `write_threshold`. Since 2.3.
     #[qapi(since = "2.3")]
     pub write_threshold: i64,
     /// Dirty bitmaps on the node. Absent: none. Since 4.2.
@@ -655,7 +669,7 @@ pub struct BlockInfo {
     pub locked: bool,
     /// The medium. Absent: the drive is empty.
     pub inserted: Option<Box<BlockDeviceInfo>>,
-    /// Whether the tray is open. Absent: the device has no tray.
+    /// Whether the tray is open. Absent: the device has no tray. On the wire: `tray_open`.
     #[qapi(name = "tray_open")]
     pub tray_open: Option<bool>,
     /// Whether an I/O error stopped the VM. Absent: the device model does not keep track, or errors

@@ -47,7 +47,7 @@ pub enum BlockdevAioOptions {
     /// The operating system's asynchronous I/O: Linux AIO (which needs `cache.direct`) or Windows
     /// overlapped I/O.
     Native,
-    /// Linux io_uring. Since 5.0. Only if `CONFIG_LINUX_IO_URING`.
+    /// Linux io_uring. On the wire: `io_uring`. Since 5.0. Only if `CONFIG_LINUX_IO_URING`.
     #[qapi(name = "io_uring", since = "5.0", cond(CONFIG_LINUX_IO_URING))]
     IoUring,
 }
@@ -109,17 +109,18 @@ pub enum BlockdevDriver {
     Ftps,
     /// File on a Gluster volume.
     Gluster,
-    /// Host CD or DVD drive. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    /// Host CD or DVD drive. On the wire: `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_cdrom", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostCdrom,
-    /// Host block device. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    /// Host block device. On the wire: `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_device", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostDevice,
     /// File on an HTTP server, read-only.
     Http,
     /// File on an HTTP server over TLS, read-only.
     Https,
-    /// Host file or block device through libblkio's io_uring driver. Only if `CONFIG_BLKIO`.
+    /// Host file or block device through libblkio's io_uring driver. On the wire: `io_uring`. Only
+    /// if `CONFIG_BLKIO`.
     #[qapi(name = "io_uring", cond(CONFIG_BLKIO))]
     IoUring,
     /// LUN on an iSCSI target.
@@ -137,7 +138,8 @@ pub enum BlockdevDriver {
     /// NVMe controller driven from user space through VFIO. Since 2.12.
     #[qapi(since = "2.12")]
     Nvme,
-    /// NVMe namespace through io_uring command passthrough (libblkio). Only if `CONFIG_BLKIO`.
+    /// NVMe namespace through io_uring command passthrough (libblkio). On the wire:
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     #[qapi(name = "nvme-io_uring", cond(CONFIG_BLKIO))]
     NvmeIoUring,
     /// Parallels disk image.

@@ -11,102 +11,105 @@ use qapi_runtime::Qapi;
 #[qapi(since = "2.9", exceptions(member_names), rename_all = "snake_case", prefix = "BLKDBG", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum BlkdebugEvent {
-    /// Writing changed L1 table entries.
+    /// Writing changed L1 table entries. On the wire: `l1_update`.
     L1Update,
-    /// Growing the L1 table: getting space for the larger one.
+    /// Growing the L1 table: getting space for the larger one. On the wire: `l1_grow_alloc_table`.
     L1GrowAllocTable,
-    /// Growing the L1 table: writing the larger one.
+    /// Growing the L1 table: writing the larger one. On the wire: `l1_grow_write_table`.
     L1GrowWriteTable,
-    /// Growing the L1 table: making the header point to it.
+    /// Growing the L1 table: making the header point to it. On the wire: `l1_grow_activate_table`.
     L1GrowActivateTable,
-    /// Reading an L2 table.
+    /// Reading an L2 table. On the wire: `l2_load`.
     L2Load,
-    /// Writing changed L2 table entries.
+    /// Writing changed L2 table entries. On the wire: `l2_update`.
     L2Update,
-    /// The same, for a compressed cluster.
+    /// The same, for a compressed cluster. On the wire: `l2_update_compressed`.
     L2UpdateCompressed,
-    /// Getting a new L2 table: reading the one it is copied from.
+    /// Getting a new L2 table: reading the one it is copied from. On the wire: `l2_alloc_cow_read`.
     L2AllocCowRead,
-    /// Getting a new L2 table: writing it.
+    /// Getting a new L2 table: writing it. On the wire: `l2_alloc_write`.
     L2AllocWrite,
-    /// Reading guest data.
+    /// Reading guest data. On the wire: `read_aio`.
     ReadAio,
-    /// Reading guest data out of the backing file.
+    /// Reading guest data out of the backing file. On the wire: `read_backing_aio`.
     ReadBackingAio,
-    /// Reading a compressed cluster.
+    /// Reading a compressed cluster. On the wire: `read_compressed`.
     ReadCompressed,
-    /// Writing guest data.
+    /// Writing guest data. On the wire: `write_aio`.
     WriteAio,
-    /// Writing a compressed cluster.
+    /// Writing a compressed cluster. On the wire: `write_compressed`.
     WriteCompressed,
-    /// Reading saved machine state.
+    /// Reading saved machine state. On the wire: `vmstate_load`.
     VmstateLoad,
-    /// Saving machine state.
+    /// Saving machine state. On the wire: `vmstate_save`.
     VmstateSave,
-    /// Copy on write: reading the rest of a cluster.
+    /// Copy on write: reading the rest of a cluster. On the wire: `cow_read`.
     CowRead,
-    /// Copy on write: writing the rest of a cluster.
+    /// Copy on write: writing the rest of a cluster. On the wire: `cow_write`.
     CowWrite,
-    /// Reading the refcount table.
+    /// Reading the refcount table. On the wire: `reftable_load`.
     ReftableLoad,
-    /// Making room for a larger refcount table.
+    /// Making room for a larger refcount table. On the wire: `reftable_grow`.
     ReftableGrow,
-    /// Writing the refcount table while emptying an image.
+    /// Writing the refcount table while emptying an image. On the wire: `reftable_update`.
     ReftableUpdate,
-    /// Reading a refcount block.
+    /// Reading a refcount block. On the wire: `refblock_load`.
     RefblockLoad,
-    /// Writing a refcount block.
+    /// Writing a refcount block. On the wire: `refblock_update`.
     RefblockUpdate,
-    /// Writing some or all of a cached refcount block.
+    /// Writing some or all of a cached refcount block. On the wire: `refblock_update_part`.
     RefblockUpdatePart,
-    /// Getting space for a new refcount block.
+    /// Getting space for a new refcount block. On the wire: `refblock_alloc`.
     RefblockAlloc,
-    /// Entering a new refcount block into the refcount table.
+    /// Entering a new refcount block into the refcount table. On the wire: `refblock_alloc_hookup`.
     RefblockAllocHookup,
-    /// Writing a new refcount block.
+    /// Writing a new refcount block. On the wire: `refblock_alloc_write`.
     RefblockAllocWrite,
-    /// Larger refcount table: writing the refcount blocks for it.
+    /// Larger refcount table: writing the refcount blocks for it. On the wire:
+    /// `refblock_alloc_write_blocks`.
     RefblockAllocWriteBlocks,
-    /// Larger refcount table: writing the table.
+    /// Larger refcount table: writing the table. On the wire: `refblock_alloc_write_table`.
     RefblockAllocWriteTable,
-    /// Larger refcount table: making the header point to it.
+    /// Larger refcount table: making the header point to it. On the wire:
+    /// `refblock_alloc_switch_table`.
     RefblockAllocSwitchTable,
-    /// Allocating clusters.
+    /// Allocating clusters. On the wire: `cluster_alloc`.
     ClusterAlloc,
-    /// Allocating a piece of a cluster, for compressed data.
+    /// Allocating a piece of a cluster, for compressed data. On the wire: `cluster_alloc_bytes`.
     ClusterAllocBytes,
-    /// Freeing clusters.
+    /// Freeing clusters. On the wire: `cluster_free`.
     ClusterFree,
-    /// A flush, writing out what the driver itself holds back.
+    /// A flush, writing out what the driver itself holds back. On the wire: `flush_to_os`.
     FlushToOs,
-    /// A flush, having the storage below write its cache out.
+    /// A flush, having the storage below write its cache out. On the wire: `flush_to_disk`.
     FlushToDisk,
-    /// Misaligned write: before reading the block at its start.
+    /// Misaligned write: before reading the block at its start. On the wire: `pwritev_rmw_head`.
     PwritevRmwHead,
-    /// Misaligned write: after that.
+    /// Misaligned write: after that. On the wire: `pwritev_rmw_after_head`.
     PwritevRmwAfterHead,
-    /// Misaligned write: before reading the block at its end.
+    /// Misaligned write: before reading the block at its end. On the wire: `pwritev_rmw_tail`.
     PwritevRmwTail,
-    /// Misaligned write: after that.
+    /// Misaligned write: after that. On the wire: `pwritev_rmw_after_tail`.
     PwritevRmwAfterTail,
     /// About to write data.
     Pwritev,
-    /// About to write zeros without data.
+    /// About to write zeros without data. On the wire: `pwritev_zero`.
     PwritevZero,
-    /// A write of either sort is over.
+    /// A write of either sort is over. On the wire: `pwritev_done`.
     PwritevDone,
-    /// About to throw away all of an image's content.
+    /// About to throw away all of an image's content. On the wire: `empty_image_prepare`.
     EmptyImagePrepare,
-    /// Shrinking the image: clearing L1 entries. Since 2.11.
+    /// Shrinking the image: clearing L1 entries. On the wire: `l1_shrink_write_table`. Since 2.11.
     #[qapi(since = "2.11")]
     L1ShrinkWriteTable,
-    /// Shrinking the image: freeing L2 tables. Since 2.11.
+    /// Shrinking the image: freeing L2 tables. On the wire: `l1_shrink_free_l2_clusters`. Since 2.11.
     #[qapi(since = "2.11")]
     L1ShrinkFreeL2Clusters,
-    /// Storing data that copy-on-read has fetched. Since 2.11.
+    /// Storing data that copy-on-read has fetched. On the wire: `cor_write`. Since 2.11.
     #[qapi(since = "2.11")]
     CorWrite,
-    /// Making file space for new clusters by writing zeros. Since 4.1.
+    /// Making file space for new clusters by writing zeros. On the wire: `cluster_alloc_space`.
+    /// Since 4.1.
     #[qapi(since = "4.1")]
     ClusterAllocSpace,
     /// Nothing to wait for: acts when the `blkdebug` node is opened. Since 4.1.
@@ -171,7 +174,7 @@ pub struct BlkdebugSetStateOptions {
     pub event: BlkdebugEvent,
     /// Number it must be at for that; any when left out.
     pub state: Option<i64>,
-    /// Number to change to.
+    /// Number to change to. On the wire: `new_state`.
     #[qapi(name = "new_state")]
     pub new_state: i64,
 }

@@ -165,17 +165,18 @@ pub enum BlockdevOptionsBranch {
     Ftps(Box<BlockdevOptionsCurlFtps>),
     /// File on a Gluster volume.
     Gluster(Box<BlockdevOptionsGluster>),
-    /// Host CD or DVD drive. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    /// Host CD or DVD drive. On the wire: `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_cdrom", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostCdrom(Box<BlockdevOptionsFile>),
-    /// Host block device. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    /// Host block device. On the wire: `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_device", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostDevice(Box<BlockdevOptionsFile>),
     /// File on an HTTP server, read-only.
     Http(Box<BlockdevOptionsCurlHttp>),
     /// File on an HTTP server over TLS, read-only.
     Https(Box<BlockdevOptionsCurlHttps>),
-    /// Host file or block device through libblkio's io_uring driver. Only if `CONFIG_BLKIO`.
+    /// Host file or block device through libblkio's io_uring driver. On the wire: `io_uring`. Only
+    /// if `CONFIG_BLKIO`.
     #[qapi(name = "io_uring", cond(CONFIG_BLKIO))]
     IoUring(BlockdevOptionsIoUring),
     /// LUN on an iSCSI target.
@@ -192,7 +193,8 @@ pub enum BlockdevOptionsBranch {
     NullCo(BlockdevOptionsNull),
     /// NVMe controller driven from user space through VFIO. Since 2.12.
     Nvme(BlockdevOptionsNVMe),
-    /// NVMe namespace through io_uring command passthrough (libblkio). Only if `CONFIG_BLKIO`.
+    /// NVMe namespace through io_uring command passthrough (libblkio). On the wire:
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     #[qapi(name = "nvme-io_uring", cond(CONFIG_BLKIO))]
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
     /// Parallels disk image.

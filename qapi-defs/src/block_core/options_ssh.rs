@@ -14,7 +14,7 @@ pub enum SshHostKeyCheckMode {
     None,
     /// By a fingerprint given in the options.
     Hash,
-    /// By the user's `known_hosts` file.
+    /// By the user's `known_hosts` file. On the wire: `known_hosts`.
     #[qapi(name = "known_hosts")]
     KnownHosts,
 }
@@ -67,7 +67,7 @@ pub enum SshHostKeyCheckBranch {
     Hash(SshHostKeyHash),
     /// Not at all.
     None,
-    /// By the user's `known_hosts` file.
+    /// By the user's `known_hosts` file. On the wire: `known_hosts`.
     #[qapi(name = "known_hosts")]
     KnownHosts,
 }

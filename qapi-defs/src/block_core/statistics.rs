@@ -11,40 +11,43 @@ use qapi_runtime::{Qapi, UnknownBranch};
 #[qapi(since = "2.5", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDeviceTimedStats {
-    /// Length of that stretch in seconds.
+    /// Length of that stretch in seconds. On the wire: `interval_length`.
     pub interval_length: i64,
-    /// Shortest time for a read, in nanoseconds.
+    /// Shortest time for a read, in nanoseconds. On the wire: `min_rd_latency_ns`.
     pub min_rd_latency_ns: i64,
-    /// Longest time for a read, in nanoseconds.
+    /// Longest time for a read, in nanoseconds. On the wire: `max_rd_latency_ns`.
     pub max_rd_latency_ns: i64,
-    /// Mean time for a read, in nanoseconds.
+    /// Mean time for a read, in nanoseconds. On the wire: `avg_rd_latency_ns`.
     pub avg_rd_latency_ns: i64,
-    /// Shortest time for a write, in nanoseconds.
+    /// Shortest time for a write, in nanoseconds. On the wire: `min_wr_latency_ns`.
     pub min_wr_latency_ns: i64,
-    /// Longest time for a write, in nanoseconds.
+    /// Longest time for a write, in nanoseconds. On the wire: `max_wr_latency_ns`.
     pub max_wr_latency_ns: i64,
-    /// Mean time for a write, in nanoseconds.
+    /// Mean time for a write, in nanoseconds. On the wire: `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
-    /// Shortest time for a zone append, in nanoseconds. Since 8.1.
+    /// Shortest time for a zone append, in nanoseconds. On the wire: `min_zone_append_latency_ns`.
+    /// Since 8.1.
     #[qapi(since = "8.1")]
     pub min_zone_append_latency_ns: i64,
-    /// Longest time for a zone append, in nanoseconds. Since 8.1.
+    /// Longest time for a zone append, in nanoseconds. On the wire: `max_zone_append_latency_ns`.
+    /// Since 8.1.
     #[qapi(since = "8.1")]
     pub max_zone_append_latency_ns: i64,
-    /// Mean time for a zone append, in nanoseconds. Since 8.1.
+    /// Mean time for a zone append, in nanoseconds. On the wire: `avg_zone_append_latency_ns`.
+    /// Since 8.1.
     #[qapi(since = "8.1")]
     pub avg_zone_append_latency_ns: i64,
-    /// Shortest time for a flush, in nanoseconds.
+    /// Shortest time for a flush, in nanoseconds. On the wire: `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
-    /// Longest time for a flush, in nanoseconds.
+    /// Longest time for a flush, in nanoseconds. On the wire: `max_flush_latency_ns`.
     pub max_flush_latency_ns: i64,
-    /// Mean time for a flush, in nanoseconds.
+    /// Mean time for a flush, in nanoseconds. On the wire: `avg_flush_latency_ns`.
     pub avg_flush_latency_ns: i64,
-    /// Mean number of reads in flight.
+    /// Mean number of reads in flight. On the wire: `avg_rd_queue_depth`.
     pub avg_rd_queue_depth: f64,
-    /// Mean number of writes in flight.
+    /// Mean number of writes in flight. On the wire: `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
-    /// Mean number of zone appends in flight. Since 8.1.
+    /// Mean number of zone appends in flight. On the wire: `avg_zone_append_queue_depth`. Since 8.1.
     #[qapi(since = "8.1")]
     pub avg_zone_append_queue_depth: f64,
 }
@@ -57,112 +60,120 @@ pub struct BlockDeviceTimedStats {
 #[qapi(since = "0.14", exceptions(member_names), rename_all = "snake_case", new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct BlockDeviceStats {
-    /// Bytes read.
+    /// Bytes read. On the wire: `rd_bytes`.
     pub rd_bytes: i64,
-    /// Bytes written.
+    /// Bytes written. On the wire: `wr_bytes`.
     pub wr_bytes: i64,
-    /// Bytes appended to zones. Since 8.1.
+    /// Bytes appended to zones. On the wire: `zone_append_bytes`. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_bytes: i64,
-    /// Bytes discarded. Since 4.2.
+    /// Bytes discarded. On the wire: `unmap_bytes`. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_bytes: i64,
-    /// Reads completed.
+    /// Reads completed. On the wire: `rd_operations`.
     pub rd_operations: i64,
-    /// Writes completed.
+    /// Writes completed. On the wire: `wr_operations`.
     pub wr_operations: i64,
-    /// Zone appends completed. Since 8.1.
+    /// Zone appends completed. On the wire: `zone_append_operations`. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_operations: i64,
-    /// Flushes completed. Since 0.15.
+    /// Flushes completed. On the wire: `flush_operations`. Since 0.15.
     #[qapi(since = "0.15")]
     pub flush_operations: i64,
-    /// Discards completed. Since 4.2.
+    /// Discards completed. On the wire: `unmap_operations`. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_operations: i64,
-    /// Nanoseconds spent on reads, summed over requests. Since 0.15.
+    /// Nanoseconds spent on reads, summed over requests. On the wire: `rd_total_time_ns`. Since 0.15.
     #[qapi(since = "0.15")]
     pub rd_total_time_ns: i64,
-    /// Nanoseconds spent on writes, summed over requests. Since 0.15.
+    /// Nanoseconds spent on writes, summed over requests. On the wire: `wr_total_time_ns`. Since 0.15.
     #[qapi(since = "0.15")]
     pub wr_total_time_ns: i64,
-    /// Nanoseconds spent on zone appends, summed over requests. Since 8.1.
+    /// Nanoseconds spent on zone appends, summed over requests. On the wire:
+    /// `zone_append_total_time_ns`. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_total_time_ns: i64,
-    /// Nanoseconds spent on flushes, summed over requests. Since 0.15.
+    /// Nanoseconds spent on flushes, summed over requests. On the wire: `flush_total_time_ns`.
+    /// Since 0.15.
     #[qapi(since = "0.15")]
     pub flush_total_time_ns: i64,
-    /// Nanoseconds spent on discards, summed over requests. Since 4.2.
+    /// Nanoseconds spent on discards, summed over requests. On the wire: `unmap_total_time_ns`.
+    /// Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_total_time_ns: i64,
     /// Byte offset just past the highest byte written so far; shows how far an image has grown on a
-    /// block device of fixed size.
+    /// block device of fixed size. On the wire: `wr_highest_offset`.
     pub wr_highest_offset: i64,
-    /// Reads combined with a neighbouring one. Since 2.3.
+    /// Reads combined with a neighbouring one. On the wire: `rd_merged`. Since 2.3.
     #[qapi(since = "2.3")]
     pub rd_merged: i64,
-    /// Writes combined with a neighbouring one. Since 2.3.
+    /// Writes combined with a neighbouring one. On the wire: `wr_merged`. Since 2.3.
     #[qapi(since = "2.3")]
     pub wr_merged: i64,
-    /// Zone appends combined with a neighbouring one. Since 8.1.
+    /// Zone appends combined with a neighbouring one. On the wire: `zone_append_merged`. Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_merged: i64,
-    /// Discards combined with a neighbouring one. Since 4.2.
+    /// Discards combined with a neighbouring one. On the wire: `unmap_merged`. Since 4.2.
     #[qapi(since = "4.2")]
     pub unmap_merged: i64,
-    /// Nanoseconds since the latest request. Absent: there was none yet. Since 2.5.
+    /// Nanoseconds since the latest request. Absent: there was none yet. On the wire:
+    /// `idle_time_ns`. Since 2.5.
     #[qapi(since = "2.5")]
     pub idle_time_ns: Option<i64>,
-    /// Reads that ended with an error. Since 2.5.
+    /// Reads that ended with an error. On the wire: `failed_rd_operations`. Since 2.5.
     #[qapi(since = "2.5")]
     pub failed_rd_operations: i64,
-    /// Writes that ended with an error. Since 2.5.
+    /// Writes that ended with an error. On the wire: `failed_wr_operations`. Since 2.5.
     #[qapi(since = "2.5")]
     pub failed_wr_operations: i64,
-    /// Zone appends that ended with an error. Since 8.1.
+    /// Zone appends that ended with an error. On the wire: `failed_zone_append_operations`. Since 8.1.
     #[qapi(since = "8.1")]
     pub failed_zone_append_operations: i64,
-    /// Flushes that ended with an error. Since 2.5.
+    /// Flushes that ended with an error. On the wire: `failed_flush_operations`. Since 2.5.
     #[qapi(since = "2.5")]
     pub failed_flush_operations: i64,
-    /// Discards that ended with an error. Since 4.2.
+    /// Discards that ended with an error. On the wire: `failed_unmap_operations`. Since 4.2.
     #[qapi(since = "4.2")]
     pub failed_unmap_operations: i64,
-    /// Reads refused as malformed, for example beyond the end. Since 2.5.
+    /// Reads refused as malformed, for example beyond the end. On the wire:
+    /// `invalid_rd_operations`. Since 2.5.
     #[qapi(since = "2.5")]
     pub invalid_rd_operations: i64,
-    /// Writes refused as malformed. Since 2.5.
+    /// Writes refused as malformed. On the wire: `invalid_wr_operations`. Since 2.5.
     #[qapi(since = "2.5")]
     pub invalid_wr_operations: i64,
-    /// Zone appends refused as malformed. Since 8.1.
+    /// Zone appends refused as malformed. On the wire: `invalid_zone_append_operations`. Since 8.1.
     #[qapi(since = "8.1")]
     pub invalid_zone_append_operations: i64,
-    /// Flushes refused as malformed. Since 2.5.
+    /// Flushes refused as malformed. On the wire: `invalid_flush_operations`. Since 2.5.
     #[qapi(since = "2.5")]
     pub invalid_flush_operations: i64,
-    /// Discards refused as malformed. Since 4.2.
+    /// Discards refused as malformed. On the wire: `invalid_unmap_operations`. Since 4.2.
     #[qapi(since = "4.2")]
     pub invalid_unmap_operations: i64,
-    /// Whether a malformed request also ends the idle time (`stats-account-invalid`). Since 2.5.
+    /// Whether a malformed request also ends the idle time (`stats-account-invalid`). On the wire:
+    /// `account_invalid`. Since 2.5.
     #[qapi(since = "2.5")]
     pub account_invalid: bool,
     /// Whether failed requests go into the times as well and end the idle time
-    /// (`stats-account-failed`). Since 2.5.
+    /// (`stats-account-failed`). On the wire: `account_failed`. Since 2.5.
     #[qapi(since = "2.5")]
     pub account_failed: bool,
-    /// Statistics per configured interval; empty if there are none. Since 2.5.
+    /// Statistics per configured interval; empty if there are none. On the wire: `timed_stats`.
+    /// Since 2.5.
     #[qapi(since = "2.5")]
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// Times of reads. Absent: not enabled. Since 4.0.
+    /// Times of reads. Absent: not enabled. On the wire: `rd_latency_histogram`. Since 4.0.
     #[qapi(since = "4.0")]
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// Times of writes. Absent: not enabled. Since 4.0.
+    /// Times of writes. Absent: not enabled. On the wire: `wr_latency_histogram`. Since 4.0.
     #[qapi(since = "4.0")]
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// Times of zone appends. Absent: not enabled. Since 8.1.
+    /// Times of zone appends. Absent: not enabled. On the wire: `zone_append_latency_histogram`.
+    /// Since 8.1.
     #[qapi(since = "8.1")]
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// Times of flushes. Absent: not enabled. Since 4.0.
+    /// Times of flushes. Absent: not enabled. On the wire: `flush_latency_histogram`. Since 4.0.
     #[qapi(since = "4.0")]
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
@@ -215,7 +226,7 @@ pub struct BlockStatsSpecific {
 pub enum BlockStatsSpecificBranch {
     /// Regular host file.
     File(BlockStatsSpecificFile),
-    /// Host block device. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    /// Host block device. On the wire: `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     #[qapi(name = "host_device", cond(HAVE_HOST_BLOCK_DEVICE))]
     HostDevice(BlockStatsSpecificFile),
     /// NVMe controller driven from user space through VFIO. Since 2.12.

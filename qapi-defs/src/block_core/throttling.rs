@@ -20,54 +20,58 @@ pub struct BlockIOThrottle {
     pub id: Option<String>,
     /// Limit on bytes per second, reads and writes together.
     pub bps: i64,
-    /// Limit on bytes read per second.
+    /// Limit on bytes read per second. On the wire: `bps_rd`.
     pub bps_rd: i64,
-    /// Limit on bytes written per second.
+    /// Limit on bytes written per second. On the wire: `bps_wr`.
     pub bps_wr: i64,
     /// Limit on requests per second, reads and writes together.
     pub iops: i64,
-    /// Limit on read requests per second.
+    /// Limit on read requests per second. On the wire: `iops_rd`.
     pub iops_rd: i64,
-    /// Limit on write requests per second.
+    /// Limit on write requests per second. On the wire: `iops_wr`.
     pub iops_wr: i64,
-    /// Bytes per second allowed in a burst, in total. Since 1.7.
+    /// Bytes per second allowed in a burst, in total. On the wire: `bps_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_max: Option<i64>,
-    /// Bytes per second allowed in a burst of reads. Since 1.7.
+    /// Bytes per second allowed in a burst of reads. On the wire: `bps_rd_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_rd_max: Option<i64>,
-    /// Bytes per second allowed in a burst of writes. Since 1.7.
+    /// Bytes per second allowed in a burst of writes. On the wire: `bps_wr_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub bps_wr_max: Option<i64>,
-    /// Requests per second allowed in a burst, in total. Since 1.7.
+    /// Requests per second allowed in a burst, in total. On the wire: `iops_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_max: Option<i64>,
-    /// Requests per second allowed in a burst of reads. Since 1.7.
+    /// Requests per second allowed in a burst of reads. On the wire: `iops_rd_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_rd_max: Option<i64>,
-    /// Requests per second allowed in a burst of writes. Since 1.7.
+    /// Requests per second allowed in a burst of writes. On the wire: `iops_wr_max`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_wr_max: Option<i64>,
-    /// Seconds a burst up to `bps_max` may last. Default 1. Since 2.6.
+    /// Seconds a burst up to `bps_max` may last. Default 1. On the wire: `bps_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_max_length: Option<i64>,
-    /// Seconds a burst up to `bps_rd_max` may last. Default 1. Since 2.6.
+    /// Seconds a burst up to `bps_rd_max` may last. Default 1. On the wire: `bps_rd_max_length`.
+    /// Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_rd_max_length: Option<i64>,
-    /// Seconds a burst up to `bps_wr_max` may last. Default 1. Since 2.6.
+    /// Seconds a burst up to `bps_wr_max` may last. Default 1. On the wire: `bps_wr_max_length`.
+    /// Since 2.6.
     #[qapi(since = "2.6")]
     pub bps_wr_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_max` may last. Default 1. Since 2.6.
+    /// Seconds a burst up to `iops_max` may last. Default 1. On the wire: `iops_max_length`. Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_rd_max` may last. Default 1. Since 2.6.
+    /// Seconds a burst up to `iops_rd_max` may last. Default 1. On the wire: `iops_rd_max_length`.
+    /// Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_rd_max_length: Option<i64>,
-    /// Seconds a burst up to `iops_wr_max` may last. Default 1. Since 2.6.
+    /// Seconds a burst up to `iops_wr_max` may last. Default 1. On the wire: `iops_wr_max_length`.
+    /// Since 2.6.
     #[qapi(since = "2.6")]
     pub iops_wr_max_length: Option<i64>,
     /// Size in bytes above which a request counts as several against the request limits. Needs such
-    /// a limit. Absent or 0: each counts as one. Since 1.7.
+    /// a limit. Absent or 0: each counts as one. On the wire: `iops_size`. Since 1.7.
     #[qapi(since = "1.7")]
     pub iops_size: Option<i64>,
     /// Throttle group to put the device in; the limits are then those of that group. Absent: the

@@ -79,7 +79,7 @@ pub struct QueryVmGenerationId {}
 
 /// Resets the machine as a reset button does.
 ///
-/// Since 0.14.
+/// On the wire: `system_reset`. Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, name = "system_reset", since = "0.14", exceptions(command_name), doc_required)]
 pub struct SystemReset {}
@@ -87,14 +87,14 @@ pub struct SystemReset {}
 /// Presses the virtual power button. Whether and when the guest shuts down is up to the guest; the
 /// event `SHUTDOWN` tells.
 ///
-/// Since 0.14.
+/// On the wire: `system_powerdown`. Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, name = "system_powerdown", since = "0.14", exceptions(command_name), doc_required)]
 pub struct SystemPowerdown {}
 
 /// Wakes a guest that has suspended itself to RAM.
 ///
-/// Since 1.1.
+/// On the wire: `system_wakeup`. Since 1.1.
 ///
 /// # Errors
 ///

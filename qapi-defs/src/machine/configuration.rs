@@ -67,10 +67,10 @@ pub struct SMPConfiguration {
 #[qapi(since = "7.0", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum SmbiosEntryPointType {
-    /// 32-bit entry point (SMBIOS 2.1).
+    /// 32-bit entry point (SMBIOS 2.1). On the wire: `32`.
     #[qapi(name = "32")]
     _32,
-    /// 64-bit entry point (SMBIOS 3.0).
+    /// 64-bit entry point (SMBIOS 3.0). On the wire: `64`.
     #[qapi(name = "64")]
     _64,
 }

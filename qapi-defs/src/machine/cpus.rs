@@ -220,7 +220,7 @@ pub struct TargetInfo {
 #[qapi(since = "0.14", exceptions(member_names), new, doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub struct UuidInfo {
-    /// In the usual notation with hyphens; all zeroes if none was set.
+    /// In the usual notation with hyphens; all zeroes if none was set. On the wire: `UUID`.
     #[qapi(name = "UUID")]
     pub uuid: String,
 }

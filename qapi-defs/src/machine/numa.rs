@@ -125,21 +125,21 @@ pub struct CXLFMWProperties {
 #[qapi(since = "1.5", exceptions(member_names), rename_all = "verbatim", doc_required)]
 #[cfg_attr(feature = "serde", qapi(serde))]
 pub enum X86CPURegister32 {
-    /// Register EAX.
+    /// Register EAX. On the wire: `EAX`.
     EAX,
-    /// Register EBX.
+    /// Register EBX. On the wire: `EBX`.
     EBX,
-    /// Register ECX.
+    /// Register ECX. On the wire: `ECX`.
     ECX,
-    /// Register EDX.
+    /// Register EDX. On the wire: `EDX`.
     EDX,
-    /// Register ESP.
+    /// Register ESP. On the wire: `ESP`.
     ESP,
-    /// Register EBP.
+    /// Register EBP. On the wire: `EBP`.
     EBP,
-    /// Register ESI.
+    /// Register ESI. On the wire: `ESI`.
     ESI,
-    /// Register EDI.
+    /// Register EDI. On the wire: `EDI`.
     EDI,
 }
 

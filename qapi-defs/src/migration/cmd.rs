@@ -95,7 +95,7 @@ pub struct XColoLostHeartbeat {}
 /// Aborts the running outgoing migration, and the guest goes on here. Does nothing if there is
 /// none.
 ///
-/// Since 0.14.
+/// On the wire: `migrate_cancel`. Since 0.14.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(command, name = "migrate_cancel", since = "0.14", exceptions(command_name), doc_required)]
 pub struct MigrateCancel {}

@@ -9,7 +9,7 @@ use qapi_runtime::{Qapi, Secret};
 /// Sets the password of a VNC or SPICE server. The server must have been started with password
 /// authentication.
 ///
-/// Since 0.14.
+/// On the wire: `set_password`. Since 0.14.
 ///
 /// # Errors
 ///
@@ -22,7 +22,7 @@ pub struct SetPassword(pub SetPasswordOptions);
 /// Sets when the password of a VNC or SPICE server ceases to be valid. Clients that are connected
 /// stay.
 ///
-/// Since 0.14.
+/// On the wire: `expire_password`. Since 0.14.
 ///
 /// # Errors
 ///
@@ -195,7 +195,7 @@ pub struct DisplayUpdate(pub DisplayUpdateOptions);
 /// Tells SPICE clients where the guest will be after a migration, so that they switch over when it
 /// is done. To be used before `migrate`.
 ///
-/// Since 0.14.
+/// On the wire: `client_migrate_info`. Since 0.14.
 ///
 /// # Errors
 ///

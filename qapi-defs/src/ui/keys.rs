@@ -32,48 +32,48 @@ pub enum QKeyCode {
     Unmapped,
     /// Left Shift.
     Shift,
-    /// Right Shift.
+    /// Right Shift. On the wire: `shift_r`.
     ShiftR,
     /// Left Alt.
     Alt,
-    /// Right Alt (AltGr).
+    /// Right Alt (AltGr). On the wire: `alt_r`.
     AltR,
     /// Left Ctrl.
     Ctrl,
-    /// Right Ctrl.
+    /// Right Ctrl. On the wire: `ctrl_r`.
     CtrlR,
     /// Menu.
     Menu,
     /// Escape.
     Esc,
-    /// Digit 1 above the letters.
+    /// Digit 1 above the letters. On the wire: `1`.
     #[qapi(name = "1")]
     _1,
-    /// Digit 2 above the letters.
+    /// Digit 2 above the letters. On the wire: `2`.
     #[qapi(name = "2")]
     _2,
-    /// Digit 3 above the letters.
+    /// Digit 3 above the letters. On the wire: `3`.
     #[qapi(name = "3")]
     _3,
-    /// Digit 4 above the letters.
+    /// Digit 4 above the letters. On the wire: `4`.
     #[qapi(name = "4")]
     _4,
-    /// Digit 5 above the letters.
+    /// Digit 5 above the letters. On the wire: `5`.
     #[qapi(name = "5")]
     _5,
-    /// Digit 6 above the letters.
+    /// Digit 6 above the letters. On the wire: `6`.
     #[qapi(name = "6")]
     _6,
-    /// Digit 7 above the letters.
+    /// Digit 7 above the letters. On the wire: `7`.
     #[qapi(name = "7")]
     _7,
-    /// Digit 8 above the letters.
+    /// Digit 8 above the letters. On the wire: `8`.
     #[qapi(name = "8")]
     _8,
-    /// Digit 9 above the letters.
+    /// Digit 9 above the letters. On the wire: `9`.
     #[qapi(name = "9")]
     _9,
-    /// Digit 0 above the letters.
+    /// Digit 0 above the letters. On the wire: `0`.
     #[qapi(name = "0")]
     _0,
     /// Minus.
@@ -104,9 +104,9 @@ pub enum QKeyCode {
     O,
     /// Letter P.
     P,
-    /// Opening square bracket.
+    /// Opening square bracket. On the wire: `bracket_left`.
     BracketLeft,
-    /// Closing square bracket.
+    /// Closing square bracket. On the wire: `bracket_right`.
     BracketRight,
     /// Return.
     Ret,
@@ -132,7 +132,7 @@ pub enum QKeyCode {
     Semicolon,
     /// Apostrophe.
     Apostrophe,
-    /// Grave accent, left of the digits.
+    /// Grave accent, left of the digits. On the wire: `grave_accent`.
     GraveAccent,
     /// Backslash.
     Backslash,
@@ -160,7 +160,7 @@ pub enum QKeyCode {
     Asterisk,
     /// Space bar.
     Spc,
-    /// Caps Lock.
+    /// Caps Lock. On the wire: `caps_lock`.
     CapsLock,
     /// Function key F1.
     F1,
@@ -182,52 +182,52 @@ pub enum QKeyCode {
     F9,
     /// Function key F10.
     F10,
-    /// Num Lock.
+    /// Num Lock. On the wire: `num_lock`.
     NumLock,
-    /// Scroll Lock.
+    /// Scroll Lock. On the wire: `scroll_lock`.
     ScrollLock,
-    /// Division on the numeric keypad.
+    /// Division on the numeric keypad. On the wire: `kp_divide`.
     KpDivide,
-    /// Multiplication on the numeric keypad.
+    /// Multiplication on the numeric keypad. On the wire: `kp_multiply`.
     KpMultiply,
-    /// Subtraction on the numeric keypad.
+    /// Subtraction on the numeric keypad. On the wire: `kp_subtract`.
     KpSubtract,
-    /// Addition on the numeric keypad.
+    /// Addition on the numeric keypad. On the wire: `kp_add`.
     KpAdd,
-    /// Enter on the numeric keypad.
+    /// Enter on the numeric keypad. On the wire: `kp_enter`.
     KpEnter,
-    /// Decimal point on the numeric keypad.
+    /// Decimal point on the numeric keypad. On the wire: `kp_decimal`.
     KpDecimal,
     /// SysRq; treated as `print`, which should be used.
     Sysrq,
-    /// Digit 0 on the numeric keypad.
+    /// Digit 0 on the numeric keypad. On the wire: `kp_0`.
     #[qapi(name = "kp_0")]
     Kp0,
-    /// Digit 1 on the numeric keypad.
+    /// Digit 1 on the numeric keypad. On the wire: `kp_1`.
     #[qapi(name = "kp_1")]
     Kp1,
-    /// Digit 2 on the numeric keypad.
+    /// Digit 2 on the numeric keypad. On the wire: `kp_2`.
     #[qapi(name = "kp_2")]
     Kp2,
-    /// Digit 3 on the numeric keypad.
+    /// Digit 3 on the numeric keypad. On the wire: `kp_3`.
     #[qapi(name = "kp_3")]
     Kp3,
-    /// Digit 4 on the numeric keypad.
+    /// Digit 4 on the numeric keypad. On the wire: `kp_4`.
     #[qapi(name = "kp_4")]
     Kp4,
-    /// Digit 5 on the numeric keypad.
+    /// Digit 5 on the numeric keypad. On the wire: `kp_5`.
     #[qapi(name = "kp_5")]
     Kp5,
-    /// Digit 6 on the numeric keypad.
+    /// Digit 6 on the numeric keypad. On the wire: `kp_6`.
     #[qapi(name = "kp_6")]
     Kp6,
-    /// Digit 7 on the numeric keypad.
+    /// Digit 7 on the numeric keypad. On the wire: `kp_7`.
     #[qapi(name = "kp_7")]
     Kp7,
-    /// Digit 8 on the numeric keypad.
+    /// Digit 8 on the numeric keypad. On the wire: `kp_8`.
     #[qapi(name = "kp_8")]
     Kp8,
-    /// Digit 9 on the numeric keypad.
+    /// Digit 9 on the numeric keypad. On the wire: `kp_9`.
     #[qapi(name = "kp_9")]
     Kp9,
     /// Key next to left Shift on ISO keyboards, often with the less-than sign.
@@ -282,9 +282,9 @@ pub enum QKeyCode {
     Lf,
     /// Help.
     Help,
-    /// Left Meta (Windows or Command key).
+    /// Left Meta (Windows or Command key). On the wire: `meta_l`.
     MetaL,
-    /// Right Meta (Windows or Command key).
+    /// Right Meta (Windows or Command key). On the wire: `meta_r`.
     MetaR,
     /// Compose or application menu.
     Compose,
@@ -309,10 +309,10 @@ pub enum QKeyCode {
     /// Katakana and Hiragana, on Japanese keyboards. Since 2.12.
     #[qapi(since = "2.12")]
     Katakanahiragana,
-    /// Comma on the numeric keypad, on Brazilian keyboards. Since 2.4.
+    /// Comma on the numeric keypad, on Brazilian keyboards. On the wire: `kp_comma`. Since 2.4.
     #[qapi(since = "2.4")]
     KpComma,
-    /// Equals sign on the numeric keypad. Since 2.6.
+    /// Equals sign on the numeric keypad. On the wire: `kp_equals`. Since 2.6.
     #[qapi(since = "2.6")]
     KpEquals,
     /// Power key. Since 2.6.
@@ -357,19 +357,19 @@ pub enum QKeyCode {
     /// File manager (My Computer). Since 2.10.
     #[qapi(since = "2.10")]
     Computer,
-    /// Home page of the browser. Since 2.10.
+    /// Home page of the browser. On the wire: `ac_home`. Since 2.10.
     #[qapi(since = "2.10")]
     AcHome,
-    /// Back, in the browser. Since 2.10.
+    /// Back, in the browser. On the wire: `ac_back`. Since 2.10.
     #[qapi(since = "2.10")]
     AcBack,
-    /// Forward, in the browser. Since 2.10.
+    /// Forward, in the browser. On the wire: `ac_forward`. Since 2.10.
     #[qapi(since = "2.10")]
     AcForward,
-    /// Reload, in the browser. Since 2.10.
+    /// Reload, in the browser. On the wire: `ac_refresh`. Since 2.10.
     #[qapi(since = "2.10")]
     AcRefresh,
-    /// Bookmarks, in the browser. Since 2.10.
+    /// Bookmarks, in the browser. On the wire: `ac_bookmarks`. Since 2.10.
     #[qapi(since = "2.10")]
     AcBookmarks,
     /// Hangul and English, on Korean keyboards. Since 6.1.

@@ -52,9 +52,11 @@ pub struct VncClientInfo {
     /// The members of `VncBasicInfo`.
     #[qapi(base)]
     pub base: VncBasicInfo,
-    /// Distinguished name in the client's certificate; present only if it has one.
+    /// Distinguished name in the client's certificate; present only if it has one. On the wire:
+    /// `x509_dname`.
     pub x509_dname: Option<String>,
-    /// User name it gave to SASL; present only with that kind of authentication.
+    /// User name it gave to SASL; present only with that kind of authentication. On the wire:
+    /// `sasl_username`.
     pub sasl_username: Option<String>,
 }
 

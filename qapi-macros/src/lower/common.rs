@@ -1,7 +1,7 @@
 //! What all definitions have in common.
 
 use proc_macro2::{Ident, Span};
-use qapi_schema::doc_comment::{self, Comment, FeatureNote, availability};
+use qapi_schema::doc_comment::{self, Comment, FeatureNote, Notes, availability};
 use syn::Path;
 
 use crate::attr::{self, Cond, FeatureAttr, ItemAttrs, RenameAll, Text};
@@ -57,11 +57,16 @@ impl Common {
         let exceptions = &attrs.exceptions;
         let since = release(attrs.since.as_ref(), errors);
         let mut features = features(&attrs.features, errors);
-        let doc = description(&input.attrs, since.as_deref(), &attrs.cond, &mut features);
+        let name = attrs.name.as_ref().map_or(&by_rule, |name| &name.text).clone();
+        let name_note = match rule {
+            NameRule::Type => doc_comment::schema_name(&name, &by_rule),
+            NameRule::Command | NameRule::Event => doc_comment::wire_name(&name, &by_rule),
+        };
+        let doc = description(&input.attrs, name_note, since.as_deref(), &attrs.cond, &mut features);
         Common {
             ident: input.ident.clone(),
             vis: input.vis.clone(),
-            name: attrs.name.as_ref().map_or(by_rule, |name| name.text.clone()),
+            name,
             name_span: attrs.name.as_ref().map_or(input.ident.span(), |name| name.span),
             doc,
             since,
@@ -92,12 +97,13 @@ pub(super) fn features(features: &[FeatureAttr], errors: &mut Errors) -> Vec<Fea
 /// What the doc comment says of the thing itself. What it says of the features is put there.
 pub(super) fn description(
     attrs: &[syn::Attribute],
+    name_note: String,
     since: Option<&str>,
     cond: &Cond,
     features: &mut [FeatureIr],
 ) -> String {
     let comment = attr::doc_comment(attrs);
-    let available = availability(since, &spell(cond));
+    let about = Notes { name: name_note, availability: availability(since, &spell(cond)) };
     let notes: Vec<_> = features
         .iter()
         .map(|feature| FeatureNote {
@@ -105,7 +111,7 @@ pub(super) fn description(
             availability: availability(feature.since.as_deref(), &spell(&feature.cond)),
         })
         .collect();
-    let Comment { description, features: docs } = doc_comment::read(&comment, &available, &notes);
+    let Comment { description, features: docs } = doc_comment::read(&comment, &about, &notes);
     for (feature, doc) in features.iter_mut().zip(docs) {
         feature.doc = doc;
     }

@@ -1,6 +1,7 @@
 //! Rust enums: enums, alternates, and branches of unions.
 
 use proc_macro2::Ident;
+use qapi_schema::doc_comment;
 use syn::Type;
 
 use super::common::{Common, NameRule, description, features, release, wire_name};
@@ -59,18 +60,19 @@ impl Variants {
         let before = errors.count();
         let ty = field_of(variant, errors);
         let is_doubtful = item.are_doubtful || attrs.are_doubtful || errors.count() > before;
-        let (name, name_span) = wire_name(
-            &variant.ident,
-            attrs.name.as_ref(),
-            item.rename_all,
-            qapi_schema::name::kebab_from_camel,
-        );
+        let rule = qapi_schema::name::kebab_from_camel;
+        let (name, name_span) = wire_name(&variant.ident, attrs.name.as_ref(), item.rename_all, rule);
+        let by_rule = rule(&variant.ident.to_string());
+        let name_note = match what {
+            What::Alternate => doc_comment::schema_name(&name, &by_rule),
+            _ => doc_comment::wire_name(&name, &by_rule),
+        };
         let since = release(attrs.since.as_ref(), errors);
         let mut features = features(&attrs.features, errors);
         let lowered = Variant {
             name,
             name_span,
-            doc: description(&variant.attrs, since.as_deref(), &attrs.cond, &mut features),
+            doc: description(&variant.attrs, name_note, since.as_deref(), &attrs.cond, &mut features),
             since,
             cond: attrs.cond.clone(),
             features,

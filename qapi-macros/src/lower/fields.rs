@@ -88,8 +88,9 @@ fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) 
         (false, false, true) => FieldKind::Rest,
         (false, false, false) => FieldKind::Plain,
     };
-    let (name, name_span) =
-        wire_name(&ident, attrs.name.as_ref(), style, qapi_schema::name::member_from_field);
+    let rule = qapi_schema::name::member_from_field;
+    let (name, name_span) = wire_name(&ident, attrs.name.as_ref(), style, rule);
+    let name_note = qapi_schema::doc_comment::wire_name(&name, &rule(&ident.to_string()));
     let since = release(attrs.since.as_ref(), errors);
     let mut features = features(&attrs.features, errors);
     Some(Member {
@@ -99,7 +100,7 @@ fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) 
         kind,
         name,
         name_span,
-        doc: description(&field.attrs, since.as_deref(), &attrs.cond, &mut features),
+        doc: description(&field.attrs, name_note, since.as_deref(), &attrs.cond, &mut features),
         since,
         cond: attrs.cond.clone(),
         features,

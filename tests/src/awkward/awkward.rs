@@ -109,10 +109,13 @@ pub struct Result {
 #[derive(Qapi, Clone, Debug, PartialEq, Eq, Hash)]
 #[qapi(exceptions(member_names))]
 pub enum Values {
+    /// On the wire: `self`.
     #[qapi(name = "self")]
     Self_,
+    /// On the wire: `1`.
     #[qapi(name = "1")]
     _1,
+    /// On the wire: `2_5`.
     #[qapi(name = "2_5")]
     _2_5,
     T,
@@ -122,20 +125,27 @@ pub enum Values {
     None,
     AB,
     Ab,
+    /// On the wire: `foo-1`.
     #[qapi(name = "foo-1")]
     Foo1,
+    /// On the wire: `foo1`.
     #[qapi(name = "foo1")]
     Foo1_,
     X86_64,
+    /// On the wire: `aes-128`.
     #[qapi(name = "aes-128")]
     Aes128,
+    /// On the wire: `under_score`.
     #[qapi(name = "under_score")]
     UnderScore,
+    /// On the wire: `Capital`.
     #[qapi(name = "Capital")]
     Capital,
+    /// On the wire: `ALL`.
     #[qapi(name = "ALL")]
     ALL,
     Crate,
+    /// On the wire: `__org.qemu_value`.
     #[qapi(name = "__org.qemu_value")]
     OrgQemuValue,
     /// A value that only newer servers know.
@@ -146,8 +156,11 @@ pub enum Values {
 #[derive(Qapi, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[qapi(exceptions(member_names), rename_all = "verbatim")]
 pub enum VerbatimValues {
+    /// On the wire: `One`.
     One,
+    /// On the wire: `TwoThree`.
     TwoThree,
+    /// On the wire: `HTTP`.
     HTTP,
 }
 
@@ -173,15 +186,20 @@ pub enum Few {
 #[qapi(exceptions(member_names), new)]
 pub struct Members {
     pub r#type: ::std::string::String,
+    /// On the wire: `self`.
     #[qapi(name = "self")]
     pub self_: i64,
     pub r#in: bool,
+    /// On the wire: `crate`.
     #[qapi(name = "crate")]
     pub crate_: ::std::string::String,
+    /// On the wire: `super`.
     #[qapi(name = "super")]
     pub super_: ::std::string::String,
+    /// On the wire: `UUID`.
     #[qapi(name = "UUID")]
     pub uuid: ::std::string::String,
+    /// On the wire: `bps_rd`.
     #[qapi(name = "bps_rd")]
     pub bps_rd: i64,
     pub base: i64,
@@ -193,6 +211,7 @@ pub struct Members {
     pub v: i64,
     pub name: i64,
     pub ctx: i64,
+    /// On the wire: `__org.qemu_x-member`.
     #[qapi(name = "__org.qemu_x-member")]
     pub __org_qemu_x_member: Values,
 }
@@ -203,8 +222,11 @@ pub struct SnakeMembers {
     /// The members of `Members`.
     #[qapi(base)]
     pub base: Members,
+    /// On the wire: `one_two`.
     pub one_two: i64,
+    /// On the wire: `three_four`.
     pub three_four: i64,
+    /// On the wire: `five_six`.
     pub five_six: ::core::option::Option<i64>,
 }
 
@@ -267,10 +289,12 @@ pub struct ManyChoice {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(branches(Values), from)]
 pub enum ManyChoiceBranch_ {
+    /// On the wire: `self`.
     #[qapi(name = "self")]
     Self_(::std::boxed::Box<Plain>),
     Unrecognized(::std::boxed::Box<SnakeMembers>),
     Rest(Box),
+    /// On the wire: `1`.
     #[qapi(name = "1")]
     _1(Option),
     /// A value that adds nothing.
@@ -295,6 +319,7 @@ pub struct ManyChoiceBranch {
 #[derive(Qapi)]
 #[qapi(alternate, from, recursive)]
 pub enum Anything {
+    /// In the schema: `self`.
     #[qapi(name = "self")]
     Self_(::std::boxed::Box<Plain>),
     X1(i64),
@@ -355,9 +380,11 @@ pub struct DerivedA {
     pub x: ::core::option::Option<i64>,
 }
 
+/// In the schema: `__org.qemu_x-Type`.
 #[derive(Qapi, Clone, Debug, Default, PartialEq)]
 #[qapi(name = "__org.qemu_x-Type")]
 pub struct OrgQemuXType {
+    /// On the wire: `__org.qemu_x-member`.
     #[qapi(name = "__org.qemu_x-member")]
     pub __org_qemu_x_member: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
 }
@@ -365,8 +392,10 @@ pub struct OrgQemuXType {
 #[derive(Qapi, Clone, Debug, PartialEq)]
 #[qapi(exceptions(member_names), new)]
 pub struct Camel {
+    /// On the wire: `aB`.
     #[qapi(name = "aB")]
     pub ab: i64,
+    /// On the wire: `C`.
     #[qapi(name = "C")]
     pub c: i64,
 }
@@ -388,6 +417,7 @@ pub mod cmd {
         pub text: ::std::string::String,
     }
 
+    /// On the wire: `under_score`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, name = "under_score", exceptions(command_name), boxed)]
     pub struct UnderScore(pub super::ManyChoice);
@@ -425,7 +455,7 @@ pub mod cmd {
     #[qapi(command, exceptions(returns), returns(::std::string::String))]
     pub struct ReturnText {}
 
-    /// Only if `all(CONFIG_A, CONFIG_B)`.
+    /// On the wire: `__org.qemu_x-command`. Only if `all(CONFIG_A, CONFIG_B)`.
     #[derive(Qapi, Clone, Debug, PartialEq)]
     #[qapi(command, name = "__org.qemu_x-command", cond(all(CONFIG_A, CONFIG_B)), new)]
     pub struct OrgQemuXCommand {
@@ -451,6 +481,7 @@ pub mod event {
         pub x: super::Size,
     }
 
+    /// On the wire: `__ORG.QEMU_X-EVENT`.
     #[derive(Qapi, Clone, Debug, Default, PartialEq)]
     #[qapi(event, name = "__ORG.QEMU_X-EVENT")]
     pub struct OrgQemuXEvent {}

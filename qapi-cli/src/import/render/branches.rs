@@ -23,7 +23,7 @@ pub(super) fn render_alternate<'a>(
     let variants = Variants::new(&names);
     let ident = scope.named(definition.name);
 
-    facts.comment(text);
+    facts.comment(text, &ident);
     derives(text, scope, plan, Item::Type(definition.name));
     let mut attributes = vec![Meta::word("alternate")];
     attributes.extend(facts.definition(&ident));
@@ -35,7 +35,7 @@ pub(super) fn render_alternate<'a>(
     facts.serde(text);
     text.block(&format!("pub enum {ident} {{"), "}", |text| {
         for (i, branch) in alternate.branches.iter().enumerate() {
-            facts.comment_branch(text, branch);
+            facts.comment_branch(text, &variants.idents[i].0, branch);
             let mut attributes: Vec<_> = variants.name(i).into_iter().collect();
             attributes.extend(common::cond(&branch.condition));
             text.attribute("qapi", attributes);
@@ -97,7 +97,7 @@ pub(super) fn render_branches<'a>(
         for (i, branch) in union.branches.iter().enumerate() {
             let Some(number) = number(branch.name) else { continue };
             let own = EnumValue { condition: branch.condition, ..values[number] };
-            facts_of_tag.comment_value(text, &own);
+            facts_of_tag.comment_value(text, &variants.idents[number].0, &own);
             let mut attributes: Vec<_> = variants.name(number).into_iter().collect();
             attributes.extend(common::cond(&branch.condition));
             text.attribute("qapi", attributes);
@@ -106,7 +106,7 @@ pub(super) fn render_branches<'a>(
         }
         for value in empty.iter().filter(|_| !rest) {
             let Some(number) = number(value.name) else { continue };
-            facts_of_tag.comment_value(text, value);
+            facts_of_tag.comment_value(text, &variants.idents[number].0, value);
             text.attribute("qapi", variants.name(number).into_iter().collect());
             text.line(&format!("{},", variants.idents[number].0));
         }

@@ -1,6 +1,7 @@
 //! What items of all kinds have: attributes that say what any definition, member or value may say.
 
-use qapi_schema::doc_comment::{self, FeatureNote, Layout, availability};
+use qapi_schema::doc_comment::{self, FeatureNote, Layout, Notes, availability};
+use qapi_schema::name::{kebab_from_camel, member_from_field};
 use qapi_schema::{Branch, Condition, Definition, EnumValue, Exceptions, Feature, Member};
 
 use super::text::{Meta, Text, literal};
@@ -17,6 +18,7 @@ pub(super) struct Facts<'p, 'a> {
 /// What goes into a doc comment.
 struct Described<'a> {
     doc: &'a str,
+    name_note: String,
     since: Option<&'a str>,
     condition: Condition<'a>,
     features: &'a [Feature<'a>],
@@ -93,34 +95,46 @@ impl<'p, 'a> Facts<'p, 'a> {
         if details.is_empty() { Meta::word(ident) } else { Meta::List(ident, details) }
     }
 
-    /// The comment of the definition.
-    pub(super) fn comment(self, text: &mut Text) {
-        let Definition { doc, condition, features, .. } = *self.definition;
-        self.write(text, Described { doc, since: self.release(), condition, features }, Layout::Paragraphs);
+    /// The comment of the definition. `by_rule` is the name that it would have without `name`.
+    pub(super) fn comment(self, text: &mut Text, by_rule: &str) {
+        let Definition { name, doc, condition, features, .. } = *self.definition;
+        let name_note = if self.definition.meta().is_type() {
+            doc_comment::schema_name(name, by_rule)
+        } else {
+            doc_comment::wire_name(name, by_rule)
+        };
+        let since = self.release();
+        self.write(text, Described { doc, name_note, since, condition, features }, Layout::Paragraphs);
     }
 
-    /// The comment of a member.
-    pub(super) fn comment_member(self, text: &mut Text, member: &Member<'a>) {
+    /// The comment of a member with this identifier.
+    pub(super) fn comment_member(self, text: &mut Text, ident: &str, member: &Member<'a>) {
         let Member { name, doc, since, condition, features, .. } = *member;
-        self.comment_part(text, Described { doc, since: self.release_of(name, since), condition, features });
+        let name_note = doc_comment::wire_name(name, &member_from_field(ident));
+        let since = self.release_of(name, since);
+        self.comment_part(text, Described { doc, name_note, since, condition, features });
     }
 
-    /// The comment of a value.
-    pub(super) fn comment_value(self, text: &mut Text, value: &EnumValue<'a>) {
+    /// The comment of a value with this identifier.
+    pub(super) fn comment_value(self, text: &mut Text, ident: &str, value: &EnumValue<'a>) {
         let EnumValue { name, doc, since, condition, features } = *value;
-        self.comment_part(text, Described { doc, since: self.release_of(name, since), condition, features });
+        let name_note = doc_comment::wire_name(name, &kebab_from_camel(ident));
+        let since = self.release_of(name, since);
+        self.comment_part(text, Described { doc, name_note, since, condition, features });
     }
 
-    /// The comment of an alternate's branch. Branches have no release but what is written of them.
-    pub(super) fn comment_branch(self, text: &mut Text, branch: &Branch<'a>) {
+    /// The comment of an alternate's branch with this identifier. Branches have no attribute for a release: it is part of
+    /// the description.
+    pub(super) fn comment_branch(self, text: &mut Text, ident: &str, branch: &Branch<'a>) {
         let Branch { name, doc, condition, .. } = *branch;
-        self.comment_part(
-            text,
-            Described { doc, since: self.release_of(name, None), condition, features: &[] },
-        );
+        let release = availability(self.release_of(name, None), "");
+        let notes = Notes { availability: release, ..Notes::default() };
+        let doc = &*doc_comment::write(doc, &notes, &[], Layout::Inline);
+        let name_note = doc_comment::schema_name(name, &kebab_from_camel(ident));
+        self.comment_part(text, Described { doc, name_note, since: None, condition, features: &[] });
     }
 
-    fn comment_part(self, text: &mut Text, described: Described<'a>) {
+    fn comment_part(self, text: &mut Text, described: Described<'_>) {
         self.write(text, described, Layout::Inline);
     }
 
@@ -131,11 +145,11 @@ impl<'p, 'a> Facts<'p, 'a> {
         }
     }
 
-    fn write(self, text: &mut Text, described: Described<'a>, layout: Layout) {
+    fn write(self, text: &mut Text, described: Described<'_>, layout: Layout) {
         if self.plan.options.no_docs {
             return;
         }
-        let Described { doc, since, condition, features } = described;
+        let Described { doc, name_note, since, condition, features } = described;
         let features: Vec<_> = features
             .iter()
             .map(|feature| {
@@ -144,8 +158,8 @@ impl<'p, 'a> Facts<'p, 'a> {
                 (FeatureNote { name: feature.name, availability }, feature.doc)
             })
             .collect();
-        let available = availability(since, &condition.to_string());
-        text.doc(&doc_comment::write(doc, &available, &features, layout));
+        let notes = Notes { name: name_note, availability: availability(since, &condition.to_string()) };
+        text.doc(&doc_comment::write(doc, &notes, &features, layout));
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn render<'a>(
     let ident = scope.named(definition.name);
     let is_open = plan.is_open(definition.name);
 
-    facts.comment(text);
+    facts.comment(text, &ident);
     let derive = scope.runtime("Qapi");
     let copy = if is_open { &["Clone", "Debug"][..] } else { &["Clone", "Copy", "Debug"] };
     common::derives(text, &[&[derive.as_str()], copy, &["PartialEq", "Eq", "Hash"]].concat());
@@ -59,7 +59,7 @@ pub(super) fn render<'a>(
     }
     text.block(&format!("pub enum {ident} {{"), "}", |text| {
         for (i, value) in enumeration.values.iter().enumerate() {
-            facts.comment_value(text, value);
+            facts.comment_value(text, &variants.idents[i].0, value);
             let mut attributes = Vec::new();
             attributes.extend(variants.name(i));
             attributes.extend(facts.since(value.name, value.since));

@@ -32,14 +32,15 @@ pub(super) fn render<'a>(
         _ => None,
     };
 
-    facts.comment(text);
+    let by_rule = rule(ident);
+    facts.comment(text, &by_rule);
     let derive = scope.runtime("Qapi");
     let default = (named.is_none() && has_default).then_some("Default");
     let derives: Vec<_> =
         [derive.as_str(), "Clone", "Debug"].into_iter().chain(default).chain(["PartialEq"]).collect();
     common::derives(text, &derives);
     let mut attributes = vec![Meta::word(definition.meta().keyword())];
-    attributes.extend(facts.definition(&rule(ident)));
+    attributes.extend(facts.definition(&by_rule));
     match &definition.kind {
         Kind::Command(command) => command_flags(scope, command, &mut attributes),
         Kind::Event(event) => event_flags(plan, definition, event, &mut attributes),

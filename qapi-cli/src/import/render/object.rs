@@ -26,7 +26,7 @@ pub(super) fn render<'a>(
     let is_recursive = plan.layout.is_recursive(item);
     let has_default = plan.has_default(definition);
 
-    facts.comment(text);
+    facts.comment(text, &ident);
     let derive = scope.runtime("Qapi");
     let mut derives = vec![derive.as_str()];
     derives.extend((!is_recursive).then_some(["Clone", "Debug"]).into_iter().flatten());
@@ -93,7 +93,7 @@ impl<'a> Fields<'a> {
             _ => None,
         };
         for (i, (member, (ident, name))) in self.members.iter().zip(&self.idents).enumerate() {
-            facts.comment_member(text, member);
+            facts.comment_member(text, ident, member);
             let mut attributes = Vec::new();
             let is_tag = discriminator == Some(member.name);
             attributes.extend(is_tag.then(|| Meta::word("discriminator")));

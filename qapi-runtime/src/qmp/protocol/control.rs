@@ -69,7 +69,7 @@ pub mod cmd {
     /// Ends capabilities negotiation and puts the connection into command mode. After the greeting this has
     /// to come first: until it succeeds, the server answers every other command with an error.
     ///
-    /// Since 0.13.
+    /// On the wire: `qmp_capabilities`. Since 0.13.
     ///
     /// # Errors
     /// `CommandNotFound` when negotiation is already over on this connection; `GenericError` for a
