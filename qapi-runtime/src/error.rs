@@ -6,21 +6,24 @@ use crate::Qapi;
 
 /// What kind of error it is, as the wire tells it. Most errors are `GenericError`; clients that must tell one
 /// from the others look at the class, never at the description.
+///
+/// In the schema: `QapiErrorClass`. Since 1.2.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[qapi(name = "QapiErrorClass", since = "1.2", rename_all = "verbatim", exceptions(member_names))]
 #[cfg_attr(feature = "serde", qapi(serde))]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// Anything that has no class of its own.
+    /// Anything that has no class of its own. On the wire: `GenericError`.
     #[default]
     GenericError,
-    /// The command does not exist, is disabled, or cannot be had in this state of the session.
+    /// The command does not exist, is disabled, or cannot be had in this state of the session. On the wire:
+    /// `CommandNotFound`.
     CommandNotFound,
-    /// The device was found but is not active.
+    /// The device was found but is not active. On the wire: `DeviceNotActive`.
     DeviceNotActive,
-    /// No device of that name.
+    /// No device of that name. On the wire: `DeviceNotFound`.
     DeviceNotFound,
-    /// The hypervisor lacks something.
+    /// The hypervisor lacks something. On the wire: `KVMMissingCap`.
     KVMMissingCap,
 }
 

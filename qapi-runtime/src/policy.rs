@@ -5,6 +5,8 @@ use qapi_schema::{Condition, Config, Feature};
 use crate::{Error, ErrorClass, Qapi};
 
 /// What to do with input that uses something deprecated or unstable.
+///
+/// In the schema: `CompatPolicyInput`. Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[qapi(name = "CompatPolicyInput", since = "6.0")]
 #[cfg_attr(feature = "serde", qapi(serde))]
@@ -19,6 +21,8 @@ pub enum InputPolicy {
 }
 
 /// What to do with output that is deprecated or unstable.
+///
+/// In the schema: `CompatPolicyOutput`. Since 6.0.
 #[derive(Qapi, Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[qapi(name = "CompatPolicyOutput", since = "6.0")]
 #[cfg_attr(feature = "serde", qapi(serde))]
