@@ -5,8 +5,8 @@
 use std::fmt::Debug;
 
 use libfuzzer_sys::fuzz_target;
-use qapi_runtime::json::{self, Framer, Style};
-use qapi_runtime::visitor::{QObjectInput, input_value};
+use qapi_runtime::json::{self, Framer, Index, Style};
+use qapi_runtime::visitor::{JsonInput, QObjectInput, input_value};
 use qapi_runtime::{Error, Name, QapiType, Value, from_json, to_json};
 use qapi_tests::test_schema::{AltEnumNum, ArrayStruct, UserDefFlatUnion, UserDefTwo};
 
@@ -19,6 +19,15 @@ fuzz_target!(|bytes: &[u8]| {
     // FE is in no text, so that what comes behind it is a message of its own.
     let resumed = messages(&[bytes, b"\xfe{}"].concat(), size);
     assert_eq!(resumed.last(), Some(&Ok(Ok(Value::Object(Default::default())))));
+
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        either_way::<Value>(text);
+        either_way::<UserDefTwo>(text);
+        either_way::<UserDefFlatUnion>(text);
+        either_way::<ArrayStruct>(text);
+        either_way::<Vec<AltEnumNum>>(text);
+        either_way::<Vec<UserDefFlatUnion>>(text);
+    }
 
     let one = json::parse(bytes);
     assert_eq!(one, only(whole));
@@ -79,6 +88,23 @@ fn print(value: &Value) {
 /// The double -0.0 is printed as an integer, and that has no sign when it comes back.
 fn unsigned_zero(text: &str) -> String {
     text.replace("-0", "0")
+}
+
+/// A text is read as it comes, or with an index.
+fn either_way<T: QapiType + PartialEq + Debug>(text: &str) {
+    for lenient in [false, true] {
+        let read = |input: JsonInput<'_>| {
+            input_value::<T>(&mut if lenient { input.lenient() } else { input }, &Name::ANONYMOUS)
+        };
+        let (mut of_stream, mut index) = (Index::new(), Index::new());
+        let stream = read(JsonInput::new(text, &mut of_stream));
+        let indexed = index.read_str(text).and_then(|()| {
+            let root = index.root(text).id();
+            read(JsonInput::at(text, &mut index, root))
+        });
+        // Numbers that are not themselves may be in values.
+        assert_eq!(format!("{stream:?}"), format!("{indexed:?}"));
+    }
 }
 
 /// Text and the value that it is are of the type or not, with the same error. An order of members is only in
