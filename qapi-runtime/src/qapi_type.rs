@@ -20,10 +20,10 @@ pub trait QapiType: Sized + 'static {
 
     /// The JSON types of its values, by which an alternate tells that they are meant. None for alternates: they
     /// cannot be inside each other, and reading what their branches have would never end where they are.
-    const JSON: JsonKinds = JsonKinds::NONE;
+    const JSON: JsonKinds = <Self::Visits as Visits<Self>>::JSON;
 
     /// Its definition; none for built-in types and lists.
-    const DEFINITION: Option<&'static Definition<'static>> = None;
+    const DEFINITION: Option<&'static Definition<'static>> = <Self::Visits as Visits<Self>>::DEFINITION;
 
     /// Its definition, and a way on to those it uses.
     fn node() -> Node;
@@ -59,6 +59,12 @@ pub trait QapiType: Sized + 'static {
 /// How values of `T` are visited, in each direction: [`OfMembers`] for what has members, [`OfValues`] for enums, and for
 /// all other types themselves.
 pub trait Visits<T> {
+    /// See [`QapiType::JSON`].
+    const JSON: JsonKinds = JsonKinds::NONE;
+
+    /// See [`QapiType::DEFINITION`].
+    const DEFINITION: Option<&'static Definition<'static>> = None;
+
     /// See [`QapiType::input`].
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed>;
 
@@ -79,6 +85,9 @@ pub trait Visits<T> {
 pub enum OfMembers {}
 
 impl<T: QapiMembers> Visits<T> for OfMembers {
+    const JSON: JsonKinds = JsonKinds::OBJECT;
+    const DEFINITION: Option<&'static Definition<'static>> = Some(T::SHAPE.definition);
+
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
         visit::input_object(v, name)
@@ -105,6 +114,8 @@ impl<T: QapiMembers> Visits<T> for OfMembers {
 pub enum OfValues {}
 
 impl<T: QapiEnum> Visits<T> for OfValues {
+    const JSON: JsonKinds = JsonKinds::STRING;
+
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
         visit::input_enum(v, name)

@@ -55,11 +55,11 @@ pub(super) fn of_union(item: &Item, fields: &[Member], base: Option<&Path>) -> T
         let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
         checks.extend(demand(Tokens::of(base), "union_base", &facts));
         let tag = quote!(<<#branches as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty);
-        let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__MEMBERS, #tag);
+        let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, __TABLE.members(), #tag);
         checks.extend(demand(Tokens::of(base), "named_base", &arguments));
         for (index, field) in fields.iter().filter(|field| field.is_member()).enumerate() {
             let tokens = Tokens { first: field.ident.span(), last: Tokens::of(&field.ty).last };
-            let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__MEMBERS, #index);
+            let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, __TABLE.members(), #index);
             checks.extend(demand(tokens, "repeated", &arguments));
         }
     }

@@ -46,17 +46,38 @@ pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
     fields.iter().filter(|field| field.is_member())
 }
 
-/// The statics that hold the members and their names.
+/// The static that holds the members and their names.
 pub(super) fn members(fields: &[Member]) -> TokenStream {
-    let names = names(described(fields).map(|field| field.name.as_str()));
-    let slots = slots(described(fields).map(|field| field.name.as_str()));
+    let names = || described(fields).map(|field| field.name.as_str());
+    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
+    let (all, mut required, mut uncertain) = (described(fields).take(64).count(), 0_u64, TokenStream::new());
+    for (bit, field) in described(fields).take(64).enumerate() {
+        let (ty, trait_) = (&field.ty, field.trait_());
+        if field.is_option() {
+            continue;
+        }
+        if field.required || field.kind == FieldKind::Discriminator || field.is_spelled_out() {
+            required |= 1 << bit;
+        } else {
+            uncertain.extend(quote!(| __qapi::bit_unless(<#ty as #trait_>::OPTIONAL, #bit)));
+        }
+    }
+    let all = if all == 64 { u64::MAX } else { (1 << all) - 1 };
+    let guarded = described(fields).any(Member::is_guarded);
+    let slots = slots(names());
+    let names = self::names(names());
     let members = described(fields).map(member);
-    let count = described(fields).count();
     let checks = const_checks::of_types(fields);
     quote! {
-        static __NAMES: [__qapi::Name<'static>; #count] = [#names];
-        static __MEMBERS: [__qapi::Member<'static>; #count] = [#(#members),*];
-        static __TABLE: __qapi::MemberTable = __qapi::MemberTable::new(&__NAMES, &__MEMBERS, #slots);
+        static __TABLE: __qapi::MemberTable = __qapi::MemberTable {
+            names: &[#names],
+            members: &[#(#members),*],
+            slots: #slots,
+            filter: #filter,
+            required: #required #uncertain,
+            all: #all,
+            guarded: #guarded,
+        };
         #checks
     }
 }
@@ -102,40 +123,42 @@ fn member(field: &Member) -> TokenStream {
         }
         None => facts,
     };
-    quote! {
-        __qapi::Member {
-            name: #name,
-            doc: #doc,
-            since: #since,
-            condition: #condition,
-            features: #features,
-            ty: #ty,
-            optional: #optional,
-        }
+    let plain = quote!(__qapi::Member::new(#name, #doc, #ty, #optional));
+    if field.since.is_none() && field.cond.is_always() && field.features.is_empty() {
+        return plain;
     }
+    quote!(__qapi::Member { since: #since, condition: #condition, features: #features, ..#plain })
 }
 
-/// The statics that hold the values of an enum and their names.
-pub(super) fn values(variants: &[Variant]) -> TokenStream {
+/// The static that holds the values of an enum and their names. `open` says whether others are kept.
+pub(super) fn values(variants: &[Variant], open: bool) -> TokenStream {
     let names = names(variants.iter().map(|variant| variant.name.as_str()));
     let values = variants.iter().map(|variant| {
         let Variant { name, doc, .. } = variant;
         let since = option(variant.since.as_ref());
         let condition = condition(&variant.cond);
         let features = features(&variant.features);
-        quote! {
-            __qapi::EnumValue { name: #name, doc: #doc, since: #since, condition: #condition, features: #features }
+        let plain = quote!(__qapi::EnumValue::new(#name, #doc));
+        if variant.since.is_none() && variant.cond.is_always() && variant.features.is_empty() {
+            return plain;
         }
+        quote!(__qapi::EnumValue { since: #since, condition: #condition, features: #features, ..#plain })
     });
-    let count = variants.len();
+    let slots = value_slots(variants);
+    let guarded = variants.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
     quote! {
-        static __NAMES: [__qapi::Name<'static>; #count] = [#names];
-        static __VALUES: [__qapi::EnumValue<'static>; #count] = [#(#values),*];
+        static __TABLE: __qapi::EnumTable = __qapi::EnumTable {
+            names: &[#names],
+            values: &[#(#values),*],
+            slots: #slots,
+            open: #open,
+            guarded: #guarded,
+        };
     }
 }
 
 /// Where the values of an enum are found. Few are found as quickly one after the other.
-pub(super) fn value_slots(variants: &[Variant]) -> Literal {
+fn value_slots(variants: &[Variant]) -> Literal {
     match variants {
         few if few.len() <= 8 => Literal::byte_string(b""),
         many => slots(many.iter().map(|variant| variant.name.as_str())),

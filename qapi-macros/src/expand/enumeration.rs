@@ -9,12 +9,9 @@ use crate::lower::{Item, Variant};
 pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Ident>) -> TokenStream {
     let ident = &item.common.ident;
     let prefix = describe::option(item.attrs.prefix.as_ref().map(|prefix| &prefix.text));
-    let kind = quote!(__qapi::Kind::Enum(__qapi::Enumeration { values: &__VALUES, prefix: #prefix }));
+    let kind = quote!(__qapi::Kind::Enum(__qapi::Enumeration { values: __TABLE.values, prefix: #prefix }));
     let definition = describe::definition(&item.common, &kind);
-    let described = describe::values(values);
-    let slots = describe::value_slots(values);
-    let open = unrecognized.is_some();
-    let guarded = values.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
+    let described = describe::values(values, unrecognized.is_some());
     let (idents, names): (Vec<_>, Vec<_>) = values.iter().map(|value| (&value.ident, &value.name)).unzip();
     let indices = 0..values.len();
     let indices_back = indices.clone();
@@ -35,14 +32,7 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
         #definition
         #[automatically_derived]
         impl __qapi::QapiEnum for #ident {
-            const TABLE: &'static __qapi::EnumTable =
-                &__qapi::EnumTable {
-                    names: &__NAMES,
-                    values: &__VALUES,
-                    slots: #slots,
-                    open: #open,
-                    guarded: #guarded,
-                };
+            const TABLE: &'static __qapi::EnumTable = &__TABLE;
 
             #[inline]
             fn from_index(__index: usize) -> __qapi::Option<Self> {
@@ -75,7 +65,6 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
         #[automatically_derived]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
-            const JSON: __qapi::JsonKinds = __qapi::JsonKinds::STRING;
             type Visits = __qapi::OfValues;
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);

@@ -209,7 +209,7 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
 
 /// The definition of a discriminator that policy has to do with.
 fn guard(field: &Member, index: usize) -> TokenStream {
-    if field.is_guarded() { quote!(__qapi::Some(&__MEMBERS[#index])) } else { quote!(__qapi::None) }
+    if field.is_guarded() { quote!(__qapi::Some(__TABLE.member(#index))) } else { quote!(__qapi::None) }
 }
 
 fn output(slots: &[Slot<'_>]) -> TokenStream {
@@ -218,14 +218,14 @@ fn output(slots: &[Slot<'_>]) -> TokenStream {
         let trait_ = field.trait_();
         match field.kind {
             FieldKind::Plain if field.is_guarded() => {
-                quote!(<#ty as #trait_>::output_guarded(&self.#ident, __v, &__NAMES[#index], &__MEMBERS[#index]);)
+                quote!(<#ty as #trait_>::output_guarded(&self.#ident, __v, __TABLE.name(#index), __TABLE.member(#index));)
             }
-            FieldKind::Plain => quote!(<#ty as #trait_>::output_member(&self.#ident, __v, &__NAMES[#index]);),
+            FieldKind::Plain => quote!(<#ty as #trait_>::output_member(&self.#ident, __v, __TABLE.name(#index));),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::output(&self.#ident, __v);),
             FieldKind::Rest => quote!(<#ty as __qapi::Rest>::output_rest(&self.#ident, __v);),
             FieldKind::Discriminator => {
                 let member = guard(field, *index);
-                quote!(<#ty as __qapi::QapiBranches>::output_tag(&self.#ident, __v, &__NAMES[#index], #member);)
+                quote!(<#ty as __qapi::QapiBranches>::output_tag(&self.#ident, __v, __TABLE.name(#index), #member);)
             }
         }
     });
@@ -241,7 +241,9 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
         let Member { ident, ty, .. } = field;
         let trait_ = field.trait_();
         let copy = match field.kind {
-            FieldKind::Plain => quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, &__NAMES[#index])),
+            FieldKind::Plain => {
+                quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, __TABLE.name(#index)))
+            }
             FieldKind::Base => quote!(__qapi::Of::<#ty>::clone(&self.#ident, __v)),
             FieldKind::Rest => quote!(<#ty as __qapi::Rest>::clone_rest(&self.#ident, __v)),
             FieldKind::Discriminator => {

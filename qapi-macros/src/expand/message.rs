@@ -118,7 +118,7 @@ fn data(fields: &Fields) -> TokenStream {
         Fields::Inline(fields) if describe::described(fields).next().is_none() => {
             quote!(__qapi::Arguments::None)
         }
-        Fields::Inline(_) => quote!(__qapi::Arguments::Inline(&__MEMBERS)),
+        Fields::Inline(_) => quote!(__qapi::Arguments::Inline(__TABLE.members())),
         Fields::Named(ty) => quote!(__qapi::Arguments::Named(__qapi::Of::<#ty>::FACTS.ty.name)),
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn expand_struct(item: &Item, fields: &[Member]) -> TokenStream {
         ),
         None => (quote!(__qapi::None), quote!(&__qapi::Shape::plain(&__DEFINITION))),
     };
-    let kind = quote!(__qapi::Kind::Struct(__qapi::Struct { base: #base_name, members: &__MEMBERS }));
+    let kind = quote!(__qapi::Kind::Struct(__qapi::Struct { base: #base_name, members: __TABLE.members() }));
     let links = members::links(fields);
     let checks = const_checks::of_struct(item, fields, base);
     object(item, fields, &kind, &shape, &quote!(Struct), &links, &checks)
@@ -33,7 +33,9 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
             quote!(__qapi::Of::<#path>::BASE),
             quote!(__qapi::Of::<#path>::NODE,),
         ),
-        None => (quote!(__qapi::UnionBase::Inline(&__MEMBERS)), quote!(__qapi::None), TokenStream::new()),
+        None => {
+            (quote!(__qapi::UnionBase::Inline(__TABLE.members())), quote!(__qapi::None), TokenStream::new())
+        }
     };
     let kind = quote! {
         __qapi::Kind::Union(__qapi::Union {
@@ -77,10 +79,7 @@ fn object(
         #[automatically_derived]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::#type_kind);
-            const JSON: __qapi::JsonKinds = __qapi::JsonKinds::OBJECT;
             type Visits = __qapi::OfMembers;
-
-            const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
 
             #[inline]
             fn node() -> __qapi::Node {

@@ -81,7 +81,7 @@ impl fmt::Debug for Around<'_> {
 /// # Errors
 /// One of them is wrong.
 pub fn input_around(v: &mut dyn InputVisitor, mut around: Option<Around<'_>>) -> Result<(), Failed> {
-    static NOTHING: MemberTable = MemberTable::new(&[], &[], &[]);
+    static NOTHING: MemberTable = MemberTable::NOTHING;
     let tables = Around::tables(&around);
     if tables.is_none() {
         return Ok(());

@@ -25,4 +25,4 @@ pub use list::{clone_list, dealloc_list, input_list, output_list};
 pub use member::{fill, input_tag, output_member_guarded, output_tag};
 pub use object::{input_object, output_object};
 pub use rest::Rest;
-pub use walk::{MemberTable, Walk};
+pub use walk::{MemberTable, Walk, bit_unless};

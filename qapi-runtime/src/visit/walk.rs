@@ -7,40 +7,51 @@ use crate::policy::Settings;
 use crate::visitor::InputVisitor;
 use crate::{ErrorClass, Name};
 
-/// The members that one definition has itself, in the order of the schema, ready to be looked up.
+/// The members that one definition has itself, in the order of the schema, ready to be looked up. Generated code has
+/// it worked out when it is written.
 #[derive(Clone, Copy, Debug)]
 pub struct MemberTable {
-    names: &'static [Name<'static>],
-    members: &'static [Member<'static>],
+    /// What they are called.
+    pub names: &'static [Name<'static>],
+    /// What they are.
+    pub members: &'static [Member<'static>],
     /// Where to find a name, see [`lookup::slots`].
-    slots: &'static [u8],
-    /// One bit for each hash that some name has: where it is not set, there is no such member.
-    filter: u64,
-    /// Which members there must be, of the first 64, and which there are.
-    required: u64,
-    all: u64,
+    pub slots: &'static [u8],
+    /// One bit for the first six bits of each hash that some name has: where it is not set, there is no such member.
+    pub filter: u64,
+    /// Which of the first 64 there must be.
+    pub required: u64,
+    /// Which of the first 64 there are.
+    pub all: u64,
     /// Whether some member has a feature or a condition.
-    guarded: bool,
+    pub guarded: bool,
+}
+
+/// A number with this bit set, unless it is optional.
+pub const fn bit_unless(optional: bool, bit: usize) -> u64 {
+    if optional { 0 } else { 1 << (bit & 63) }
 }
 
 impl MemberTable {
-    /// The table of these members, whose names are these.
-    pub const fn new(
-        names: &'static [Name<'static>],
-        members: &'static [Member<'static>],
-        slots: &'static [u8],
-    ) -> MemberTable {
-        let (mut filter, mut required, mut all, mut guarded, mut i) = (0, 0, 0, false, 0);
-        while i < members.len() {
-            if i < 64 {
-                all |= 1 << i;
-                required |= if members[i].optional { 0 } else { 1 << i };
-            }
-            filter |= 1 << (names[i].hash() >> 26);
-            guarded |= !members[i].features.is_empty() || !members[i].condition.is_always();
-            i += 1;
-        }
-        MemberTable { names, members, slots, filter, required, all, guarded }
+    /// The table without members.
+    pub(super) const NOTHING: MemberTable =
+        MemberTable { names: &[], members: &[], slots: &[], filter: 0, required: 0, all: 0, guarded: false };
+
+    /// All members.
+    pub const fn members(&self) -> &'static [Member<'static>] {
+        self.members
+    }
+
+    /// The member of this number, which there must be.
+    #[inline]
+    pub const fn member(&self, number: usize) -> &'static Member<'static> {
+        &self.members[number]
+    }
+
+    /// Its name.
+    #[inline]
+    pub const fn name(&self, number: usize) -> &'static Name<'static> {
+        &self.names[number]
     }
 
     /// The member of this number, and its name.

@@ -26,3 +26,10 @@ pub struct EnumValue<'a> {
     /// Its flags.
     pub features: &'a [Feature<'a>],
 }
+
+impl<'a> EnumValue<'a> {
+    /// A value of which there is no more to say: it is there always, and as long as the enum.
+    pub const fn new(name: &'a str, doc: &'a str) -> EnumValue<'a> {
+        EnumValue { name, doc, since: None, condition: Condition::Always, features: &[] }
+    }
+}

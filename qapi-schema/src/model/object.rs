@@ -29,3 +29,10 @@ pub struct Member<'a> {
     /// Whether it may be left out.
     pub optional: bool,
 }
+
+impl<'a> Member<'a> {
+    /// A member of which there is no more to say: it is there always, and as long as its owner.
+    pub const fn new(name: &'a str, doc: &'a str, ty: TypeRef<'a>, optional: bool) -> Member<'a> {
+        Member { name, doc, since: None, condition: Condition::Always, features: &[], ty, optional }
+    }
+}
