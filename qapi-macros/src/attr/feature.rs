@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use super::around::Around;
 use super::known::Place;
 use super::parse::Entry;
 use super::{Cond, Text};
@@ -35,7 +36,7 @@ fn feature(entry: &Entry, errors: &mut Errors) -> FeatureAttr {
             "cond" => super::condition::read(&detail, &mut cond, errors),
             "since" => detail.text(&mut since, errors),
             "name" => detail.text(&mut name, errors),
-            _ => detail.unknown(Place::Feature, errors),
+            _ => detail.unknown(Place::Feature, &Around::Nothing, errors),
         }
     }
     FeatureAttr {

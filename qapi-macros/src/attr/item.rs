@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::{Path, Type};
 
+use super::around::Around;
 use super::known::Place;
 use super::parse::{self, Entry};
 use super::value::{Flag, Located, Text};
@@ -69,7 +70,7 @@ pub(crate) struct ExceptionsAttr {
     pub(crate) documentation: Flag,
 }
 
-/// `rate_limit(ms = 1000, key(node_name))`
+/// `rate_limit(ms = 1000, key(qom_path))`
 #[derive(Clone)]
 pub(crate) struct RateLimitAttr {
     pub(crate) ms: u32,
@@ -78,11 +79,12 @@ pub(crate) struct RateLimitAttr {
 }
 
 /// Reads what stands before an item.
-pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> ItemAttrs {
+pub(crate) fn read(input: &syn::DeriveInput, errors: &mut Errors) -> ItemAttrs {
+    let around = Around::of(input);
     let mut item = ItemAttrs::default();
     let (mut features, mut cond, mut exceptions) = (None, None, None);
     let before = errors.count();
-    for entry in parse::entries(attrs, errors) {
+    for entry in parse::entries(&input.attrs, errors) {
         match entry.key().as_str() {
             "name" => entry.text(&mut item.name, errors),
             "rename_all" => rename_all(&entry, &mut item.rename_all, errors),
@@ -109,8 +111,8 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> ItemAttrs {
             "coroutine" => entry.flag(&mut item.coroutine, errors),
             "success_response" => entry.boolean(&mut item.success_response, errors),
             "gen" => entry.boolean(&mut item.gen_, errors),
-            "rate_limit" => rate_limit(&entry, &mut item.rate_limit, errors),
-            _ => entry.unknown(Place::Item, errors),
+            "rate_limit" => rate_limit(&entry, &mut item.rate_limit, &around, errors),
+            _ => entry.unknown(Place::Item, &around, errors),
         }
     }
     item.are_doubtful = errors.count() > before;
@@ -149,22 +151,30 @@ fn read_exceptions(entry: &Entry, slot: &mut Option<ExceptionsAttr>, errors: &mu
             "member_names" => exception.flag(&mut exceptions.member_names, errors),
             "returns" => exception.flag(&mut exceptions.returns, errors),
             "documentation" => exception.flag(&mut exceptions.documentation, errors),
-            _ => exception.unknown(Place::Exceptions, errors),
+            _ => exception.unknown(Place::Exceptions, &Around::Nothing, errors),
         }
     }
     entry.put(slot, exceptions, errors);
 }
 
-fn rate_limit(entry: &Entry, slot: &mut Option<RateLimitAttr>, errors: &mut Errors) {
+fn rate_limit(entry: &Entry, slot: &mut Option<RateLimitAttr>, around: &Around<'_>, errors: &mut Errors) {
     const EXAMPLE: &str = "ms = 1000";
+    const OF_EVENT: &str = "the Rust name of a field of this event, not its name on the wire";
+    const OF_DATA: &str = "the Rust name of a field of the event's data, not its name on the wire";
     let before = errors.count();
+    if let Some(number) = entry.only_number() {
+        return errors.fatal(entry.span(), format_args!("expected `rate_limit(ms = {number})`"));
+    }
     let Some(list) = entry.list(EXAMPLE, errors) else { return };
     let (mut ms, mut key) = (None, None);
     for detail in list {
         match detail.key().as_str() {
             "ms" => detail.number(&mut ms, errors),
-            "key" => detail.argument(&mut key, "node_name", errors),
-            _ => detail.unknown(Place::RateLimit, errors),
+            "key" => match around.field_like(&detail.spelled()) {
+                Some(field) => detail.argument_that_is(&mut key, &field.to_string(), OF_EVENT, errors),
+                None => detail.argument_that_is(&mut key, "the_field", OF_DATA, errors),
+            },
+            _ => detail.unknown(Place::RateLimit, around, errors),
         }
     }
     match ms {

@@ -2,6 +2,7 @@
 
 use syn::Ident;
 
+use super::around::Around;
 use super::known::Place;
 use super::value::{Flag, Text};
 use super::{Cond, FeatureAttr, condition, feature, parse};
@@ -24,11 +25,11 @@ pub(crate) struct MemberAttrs {
 }
 
 /// Reads what stands before a field.
-pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> MemberAttrs {
+pub(crate) fn read(field: &syn::Field, errors: &mut Errors) -> MemberAttrs {
     let mut member = MemberAttrs::default();
     let (mut features, mut cond) = (None, None);
     let before = errors.count();
-    for entry in parse::entries(attrs, errors) {
+    for entry in parse::entries(&field.attrs, errors) {
         match entry.key().as_str() {
             "name" => entry.text(&mut member.name, errors),
             "since" => entry.text(&mut member.since, errors),
@@ -39,7 +40,7 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> MemberAttrs
             "base" => entry.flag(&mut member.base, errors),
             "discriminator" => entry.flag(&mut member.discriminator, errors),
             "rest" => entry.flag(&mut member.rest, errors),
-            _ => entry.unknown(Place::Field, errors),
+            _ => entry.unknown(Place::Field, &Around::Field(field), errors),
         }
     }
     member.are_doubtful = errors.count() > before;

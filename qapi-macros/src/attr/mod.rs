@@ -1,5 +1,6 @@
 //! Attributes as written: one file per place where `#[qapi(...)]` may stand.
 
+mod around;
 mod condition;
 mod doc;
 mod feature;
@@ -11,6 +12,7 @@ pub(crate) mod serde;
 mod value;
 pub(crate) mod variant;
 
+pub(crate) use around::says;
 pub(crate) use condition::Cond;
 pub(crate) use doc::doc_comment;
 pub(crate) use feature::FeatureAttr;

@@ -7,6 +7,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, Parser};
 use syn::spanned::Spanned;
 
+use super::around::Around;
 use super::known::{self, Place};
 use super::value::{Flag, Located, Text};
 use crate::diagnostics::Errors;
@@ -192,16 +193,27 @@ impl Entry {
 
     /// Reads `name(argument)`. `example` is an argument that is fine.
     pub(super) fn argument<T: Parse>(&self, slot: &mut Option<T>, example: &str, errors: &mut Errors) {
-        let parse = |input: syn::parse::ParseStream<'_>| match T::parse(input) {
-            Ok(value) if input.is_empty() => Ok(Some(value)),
-            _ => input.parse::<TokenStream>().map(|_| None),
+        self.argument_that_is(slot, example, "", errors);
+    }
+
+    /// The same with words on what the argument is.
+    pub(super) fn argument_that_is<T: Parse>(
+        &self,
+        slot: &mut Option<T>,
+        example: &str,
+        help: &str,
+        errors: &mut Errors,
+    ) {
+        let value = match &self.form {
+            Form::List(tokens) => syn::parse2(tokens.clone()).ok(),
+            _ => None,
         };
-        let mut value = None;
-        self.argument_by(parse, &mut value, example, errors);
         match value {
-            Some(Some(value)) => self.put(slot, value, errors),
-            Some(None) => self.expected(format_args!("{}({example})", self.name), errors),
-            None => {}
+            Some(value) => self.put(slot, value, errors),
+            None if help.is_empty() => self.expected(format_args!("{}({example})", self.name), errors),
+            None => {
+                errors.fatal_help(self.span(), format_args!("expected `{}({example})`", self.name), help);
+            }
         }
     }
 
@@ -239,12 +251,23 @@ impl Entry {
     }
 
     /// The name is none that `place` knows.
-    pub(super) fn unknown(&self, place: Place, errors: &mut Errors) {
-        let (message, help) = known::explain(&self.key(), place);
-        match help {
-            Some(help) => errors.fatal_help(self.span(), message, help),
-            None => errors.fatal(self.span(), message),
+    pub(super) fn unknown(&self, place: Place, around: &Around<'_>, errors: &mut Errors) {
+        let (message, help) = known::explain(&self.key(), &self.spelled(), place, around);
+        errors.fatal_help(self.span(), message, help);
+    }
+
+    /// What is said of the name, as text: `fan - id` of `key(fan-id)`.
+    pub(super) fn spelled(&self) -> String {
+        match &self.form {
+            Form::Word => String::new(),
+            Form::Is(value) | Form::List(value) => value.to_string(),
         }
+    }
+
+    /// The number of `name(1000)`.
+    pub(super) fn only_number(&self) -> Option<u32> {
+        let Form::List(tokens) = &self.form else { return None };
+        syn::parse2::<syn::LitInt>(tokens.clone()).ok()?.base10_parse().ok()
     }
 
     pub(super) fn put<T>(&self, slot: &mut Option<T>, value: T, errors: &mut Errors) {

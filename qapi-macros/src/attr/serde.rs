@@ -8,8 +8,9 @@ use crate::diagnostics::{Errors, Tokens};
 pub(crate) fn refuse(input: &syn::DeriveInput, errors: &mut Errors) -> bool {
     let attrs = all(input);
     let Some(attr) = attrs.into_iter().find(|attr| attr.path().is_ident("serde")) else { return false };
-    let help = "`#[qapi(serde)]` gives serde's traits in the form of the wire: remove them and serde's derives, or, \
-        for a form of your own, `serde` from `#[qapi(...)]`";
+    let help = "`#[qapi(serde)]` already implements `Serialize` and `Deserialize`, with the names of the wire: remove \
+        the two from the derive, and every `#[serde(...)]`; or remove `serde` from `#[qapi(serde)]`, and serde's own \
+        names are then used, which are not those of the wire";
     errors.help(
         Tokens::of(&attr.meta),
         "serde's own attributes have no meaning beside `#[qapi(serde)]`",

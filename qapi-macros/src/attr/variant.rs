@@ -1,5 +1,6 @@
 //! Attributes of variants.
 
+use super::around::Around;
 use super::known::Place;
 use super::value::{Flag, Text};
 use super::{Cond, FeatureAttr, condition, feature, parse};
@@ -31,7 +32,7 @@ pub(crate) fn read(attrs: &[syn::Attribute], errors: &mut Errors) -> VariantAttr
             "cond" => condition::read(&entry, &mut cond, errors),
             "unrecognized" => entry.flag(&mut variant.unrecognized, errors),
             "rest" => entry.flag(&mut variant.rest, errors),
-            _ => entry.unknown(Place::Variant, errors),
+            _ => entry.unknown(Place::Variant, &Around::Nothing, errors),
         }
     }
     variant.are_doubtful = errors.count() > before;

@@ -12,10 +12,13 @@ use crate::lower::{FieldKind, Item, ItemKind, Member};
 /// The stand-in. `item` is there if it could be told what it is.
 pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream {
     let Some(ident) = target(input) else { return TokenStream::new() };
-    let says = |word: &str| input.attrs.iter().any(|attr| says(attr, word));
+    let says = |word: &str| input.attrs.iter().any(|attr| attr::says(attr, word));
     let is_enum = matches!(input.data, syn::Data::Enum(_));
     let stub = match item.map(|item| &item.kind) {
         Some(ItemKind::Enum { .. }) => quote!(__qapi::stub_enum!(#ident);),
+        Some(ItemKind::Branches { tag, .. }) if tag.is_ident(&input.ident) => {
+            quote!(__qapi::stub_branches!(#ident);)
+        }
         Some(ItemKind::Branches { tag, .. }) => quote!(__qapi::stub_branches!(#ident, #tag);),
         Some(ItemKind::Alternate { .. }) => quote!(__qapi::stub_type!(#ident);),
         Some(ItemKind::Struct { .. } | ItemKind::Union { .. }) => quote!(__qapi::stub_object!(#ident);),
@@ -39,7 +42,7 @@ pub(crate) fn stub(input: &syn::DeriveInput, item: Option<&Item>) -> TokenStream
     let item = item.filter(|_| input.generics.params.is_empty());
     let extra = item.map(extra::expand);
     // Where there is no item, its attributes were read and what is wrong with them is known.
-    let krate = attr::item::read(&input.attrs, &mut Errors::default()).krate;
+    let krate = attr::item::read(input, &mut Errors::default()).krate;
     let krate = krate.unwrap_or_else(|| syn::parse_quote!(::qapi_runtime));
     let types = item.filter(|item| !item.attrs.are_doubtful).map(types);
     wrap(&krate, &quote!(#stub #types #extra))
@@ -80,15 +83,4 @@ fn types(item: &Item) -> TokenStream {
     let variants = item.variants().iter().filter(|variant| !variant.attrs.are_doubtful);
     let types = variants.filter_map(|variant| variant.ty.as_ref()).filter(|ty| is_plausible(ty, role));
     quote!(const _: fn() = || { #(let _ = <#types as __qapi::QapiType>::FACTS;)* };)
-}
-
-/// Whether `#[qapi(...)]` has a word, found without reading the rest, which may be what is wrong.
-fn says(attr: &syn::Attribute, word: &str) -> bool {
-    let syn::Meta::List(list) = &attr.meta else { return false };
-    list.path.is_ident("qapi")
-        && list
-            .tokens
-            .clone()
-            .into_iter()
-            .any(|t| matches!(&t, proc_macro2::TokenTree::Ident(ident) if ident == word))
 }

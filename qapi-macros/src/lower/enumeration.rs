@@ -23,6 +23,12 @@ pub(super) fn lower(
                 let message = "an enum is either an alternate or the branches of a union";
                 errors.fatal_help(attrs.alternate.span(), message, help);
             }
+            if attrs.branches.as_ref().is_some_and(|tag| tag.is_ident(&input.ident)) {
+                let help = "name the enum of the tag's values, which has no data; where there is none, define it: \
+                    `#[derive(Qapi)] enum Kind { ... }`, with a variant for each value";
+                let message = "`branches` names another enum, not that of the branches itself";
+                errors.fatal_help(Tokens::of(&attrs.branches), message, help);
+            }
             What::Branches
         }
         (None, true) => What::Alternate,

@@ -81,7 +81,7 @@ pub(super) fn lower(fields: &syn::FieldsNamed, style: Option<RenameAll>, errors:
 
 fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) -> Option<Member> {
     let ident = field.ident.clone()?;
-    let attrs = attr::member::read(&field.attrs, errors);
+    let attrs = attr::member::read(field, errors);
     let kind = match (attrs.base.is_present(), attrs.discriminator.is_present(), attrs.rest.is_present()) {
         (true, ..) => FieldKind::Base,
         (false, true, _) => FieldKind::Discriminator,

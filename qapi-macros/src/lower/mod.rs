@@ -122,7 +122,7 @@ pub(crate) struct Variant {
 
 /// What the item means; nothing where it is so wrong that its rest says nothing.
 pub(crate) fn lower(input: &syn::DeriveInput, errors: &mut Errors) -> Option<Item> {
-    let mut attrs = attr::item::read(&input.attrs, errors);
+    let mut attrs = attr::item::read(input, errors);
     attrs.has_serdes_own = attrs.serde.is_present() && attr::serde::refuse(input, errors);
     if !input.generics.params.is_empty() {
         let borrows = input.generics.lifetimes().count() == input.generics.params.len();

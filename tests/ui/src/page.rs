@@ -10,7 +10,8 @@ const HEAD: &str = "\
 
 Every diagnostic of `#[derive(Qapi)]`, each with an example, the rule behind it and its remedy. Lines with `-` are wrong,
 lines with `+` are what mends them. The first sentence is QEMU's own where QEMU's schema generator has the rule too, so that
-searching for it leads somewhere; what it calls `'data'` are the fields or variants. Names in the sentences differ.
+searching for it leads somewhere, unless these are words of QEMU's schema language that Rust does not have; what it calls
+`'data'` are the fields or variants. Names in the sentences differ.
 
 Errors with `E0080` are found when the compiler evaluates a constant: they are rules between several items.
 
@@ -99,7 +100,7 @@ fn entry(case: &Case, said: &Said) -> String {
     if let Some(rule) = after("note: ") {
         let _ = writeln!(text, "Rule: {rule}.\n");
     }
-    if let Some(help) = after("help: ") {
+    for help in said.more.iter().filter_map(|line| line.strip_prefix("help: ")) {
         let end = if help.ends_with('?') { "" } else { "." };
         let _ = writeln!(text, "Remedy: {help}{end}\n");
     }
