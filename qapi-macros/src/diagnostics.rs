@@ -3,7 +3,6 @@
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
-use qapi_schema::check::Rule;
 use quote::ToTokens;
 
 /// The tokens that an error is about, from the first to the last.
@@ -62,10 +61,10 @@ impl Errors {
         &mut self,
         tokens: impl Into<Tokens>,
         message: &str,
-        rule: Option<Rule>,
+        why: Option<&str>,
         help: Option<String>,
     ) {
-        let rule = rule.map(|rule| format!("\nnote: {}", rule.why())).unwrap_or_default();
+        let rule = why.map(|why| format!("\nnote: {why}")).unwrap_or_default();
         let help = help.map(|help| format!("\nhelp: {help}")).unwrap_or_default();
         self.at(tokens, format_args!("{message}{rule}{help}"));
     }

@@ -7,7 +7,7 @@ use crate::lower::{FieldKind, Item, ItemKind, argument_of};
 /// How to mend the problem in Rust.
 pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
     let text = match problem.rule? {
-        Rule::Name if given_name(item, problem.place) => return None,
+        Rule::Name if given_name(item, problem.place) => return better_name(problem),
         Rule::Name if is_feature(problem.place) => {
             "the feature's name is its identifier with `-` for `_`, or what `name = \"...\"` in it says"
         }
@@ -25,7 +25,9 @@ pub(super) fn advice(problem: &Problem, item: &Item) -> Option<String> {
             Place::Branch(..) if matches!(item.kind, ItemKind::Branches { .. }) => {
                 "each value has one variant: remove one of them"
             }
-            _ => "give one of them another name: `#[qapi(name = \"...\")]`",
+            _ => {
+                "give one another name: rename it, or write `#[qapi(name = \"...\")]`; if both mean the same, remove one"
+            }
         },
         Rule::ConditionName => {
             let name = condition_name(&problem.message)?.to_ascii_uppercase();
@@ -79,6 +81,24 @@ fn given_name(item: &Item, place: Place) -> bool {
         }
         _ => false,
     }
+}
+
+/// A name that would do, made of one that was written.
+fn better_name(problem: &Problem) -> Option<String> {
+    let name = problem.message.split('\'').rev().nth(1)?;
+    let is_value = matches!(problem.place, Place::Value(..));
+    let mut better = String::new();
+    for c in name.chars() {
+        match c {
+            _ if c.is_ascii_alphanumeric() => better.push(c.to_ascii_lowercase()),
+            _ if better.is_empty() || better.ends_with('-') => {}
+            _ => better.push('-'),
+        }
+    }
+    let better = better.trim_end_matches('-');
+    let better = better.strip_prefix("q-").unwrap_or(better);
+    let begins = |c: char| c.is_ascii_alphabetic() || is_value && c.is_ascii_digit();
+    better.starts_with(begins).then(|| format!("call it `{better}`, for example"))
 }
 
 fn is_feature(place: Place) -> bool {

@@ -7,6 +7,7 @@ mod model;
 mod rules;
 pub(crate) mod types;
 pub(crate) mod variants;
+mod words;
 
 use model::Model;
 

@@ -7,6 +7,7 @@ use qapi_schema as q;
 
 use super::advice::{advice, condition_name};
 use super::model::Model;
+use super::words;
 use crate::attr::Cond;
 use crate::diagnostics::{Errors, Tokens};
 use crate::lower::{FeatureIr, FieldKind, Item, ItemKind, Member, argument_of};
@@ -18,7 +19,8 @@ pub(super) fn check(item: &Item, errors: &mut Errors) {
     let definition = if is_definition { model.definition(item) } else { model.branches(item) };
     let mut report = |problem: Problem| {
         let help = advice(&problem, item);
-        errors.rule(tokens_of(item, &problem), &problem.message, problem.rule, help);
+        let message = words::message(&problem, item);
+        errors.rule(tokens_of(item, &problem), &message, words::why(&problem), help);
         // There is no code for a choice between nothing.
         errors.spoil(problem.rule == Some(Rule::EmptyAlternate));
     };
@@ -58,7 +60,8 @@ fn discriminator(item: &Item, fields: &[Member], union: &q::Definition<'_>, erro
     let is_type = is_list || field.is_option();
     let tokens = if is_type { Tokens::of(&field.ty) } else { Tokens::from(field.cond.span()) };
     let problem = Problem::new(fault.place(), fault.words(union).to_string()).by(Rule::Discriminator);
-    errors.rule(tokens, &problem.message, problem.rule, advice(&problem, item));
+    let message = words::message(&problem, item);
+    errors.rule(tokens, &message, words::why(&problem), advice(&problem, item));
     // A field that may have no value, or several, has no visits.
     errors.spoil(is_type);
 }

@@ -148,12 +148,7 @@ fn path(ty: &Type, role: Role, errors: &mut Errors) {
 fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
     let help = match role {
         Role::Member if option_of(unboxed(inner)).is_some() => {
-            let help = "use one `Option`; a value that may be null is an alternate that has a branch of type `qapi_runtime::Null`";
-            return errors.fatal_help(
-                Tokens::of(ty),
-                "a member is there or not: `Option` cannot be nested",
-                help,
-            );
+            return nested(ty, inner, errors);
         }
         Role::Member => return one(inner, role, errors),
         Role::Base => "its members are there or not, each by itself: remove `Option`",
@@ -165,6 +160,20 @@ fn optional(ty: &Type, inner: &Type, role: Role, errors: &mut Errors) {
         Role::Returns => "return a struct that has an optional member",
     };
     errors.fatal_help(Tokens::of(ty), format_args!("{} cannot be optional", role.describe()), help);
+}
+
+/// Some use it for null, which is a value.
+fn nested(ty: &Type, inner: &Type, errors: &mut Errors) {
+    let mut value = unboxed(inner);
+    while let Some(inner) = option_of(value) {
+        value = unboxed(inner);
+    }
+    let value = quote::ToTokens::to_token_stream(value).to_string().replace(' ', "");
+    let help = format!(
+        "if null is no value of it, write `Option<{value}>`\nhelp: for left out, null or a value, write `Option<MaybeNull>`, \
+         with `#[derive(Qapi)] #[qapi(alternate)] enum MaybeNull {{ Null(qapi_runtime::Null), Value({value}) }}`"
+    );
+    errors.fatal_help(Tokens::of(ty), "a member is there or not: `Option` cannot be nested", help);
 }
 
 /// What is in a `Box`, or in one in another.
@@ -187,7 +196,7 @@ fn foreign(ty: &Type, errors: &mut Errors) {
         "char" if alone => "QAPI has no characters: use `String`",
         "str" if alone => "values of QAPI own their data: use `String`",
         "HashMap" | "BTreeMap" | "IndexMap" if generic => {
-            "objects of QAPI have a fixed set of members: define a struct, or use `qapi_runtime::Value` for any value"
+            "for any number of keys use a list, `Vec<Entry>` of a struct with the key and the value; for a fixed set of keys a struct; `qapi_runtime::Value` only if anything may come"
         }
         "HashSet" | "BTreeSet" | "IndexSet" | "VecDeque" | "LinkedList" if generic => {
             "lists of QAPI are ordered and may repeat: use `Vec`"

@@ -3,7 +3,7 @@
 use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
-#[qapi(command, boxed)] //~ 'data' should be a type name
+#[qapi(command, boxed)] //~ `boxed` needs a named struct, but this command has fields of its own
 //= #[qapi(command)]
 pub struct Stop { pub string: String }
 

@@ -5,7 +5,7 @@ use qapi_runtime::Qapi;
 #[derive(Qapi)]
 #[qapi(command)]
 pub struct Resize {
-    #[qapi(cond(CONFIG_LINUX))] //~ conditional command arguments require 'boxed': true
+    #[qapi(cond(CONFIG_LINUX))] //~ a command with a conditional argument needs `boxed`
     //=
     pub size: Option<i64>,
 }

@@ -11,7 +11,7 @@ pub struct Disk {
 
 #[derive(Qapi)]
 pub enum Kind {
-    #[qapi(cond(not(linux)))] //~ 'if' condition 'linux' of 'data' member 'one' is not a valid identifier
+    #[qapi(cond(not(linux)))] //~ 'if' condition 'linux' of value 'one' is not a valid identifier
     //= #[qapi(cond(not(LINUX)))]
     One,
 }

@@ -17,7 +17,7 @@ pub struct Evt(pub Args); //~ in event 'EVT': conditional event arguments requir
 #[derive(Qapi)]
 #[qapi(event)]
 pub struct Evt2 {
-    #[qapi(cond(CONFIG_LINUX))] //~ conditional event arguments require 'boxed': true
+    #[qapi(cond(CONFIG_LINUX))] //~ an event with a conditional argument needs `boxed`
     //=
     pub size: Option<i64>,
 }

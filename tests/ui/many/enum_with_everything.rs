@@ -6,7 +6,7 @@ use qapi_runtime::Qapi;
 //=
 pub enum KindList { //~ enum name should not end in 'List'
     //= pub enum Kind {
-    #[qapi(name = "A")] //~ name of 'data' member 'A' must not use uppercase or '_'
+    #[qapi(name = "A")] //~ name of value 'A' must not use uppercase or '_'
     //=
     A,
     #[qapi(name = "b", since = "x")] //~ `x` is not a release

@@ -12,7 +12,7 @@ pub struct Two { pub u: i64 } //~ 'data' member 'u' uses reserved name
 //= pub struct Two { pub a: i64 }
 
 #[derive(Qapi)]
-#[qapi(event, boxed)] //~ 'data' should be a type name
+#[qapi(event, boxed)] //~ `boxed` needs a named struct, but this event has fields of its own
 //= #[qapi(event)]
 pub struct Three { pub a: usize } //~ `usize` has no meaning in QAPI
 //= pub struct Three { pub a: u64 }

@@ -4,7 +4,7 @@ use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
 pub enum NoWayThisWillGetWhitelisted {
-    #[qapi(name = "Value")] //~ name of 'data' member 'Value' must not use uppercase or '_'
+    #[qapi(name = "Value")] //~ name of value 'Value' must not use uppercase or '_'
     //=
     Value,
 }

@@ -4,7 +4,7 @@ use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
 pub enum Kind {
-    #[qapi(name = "q-Unix")] //~ 'data' member 'q-Unix' has an invalid name
+    #[qapi(name = "q-Unix")] //~ value 'q-Unix' has an invalid name
     //= #[qapi(name = "unix")]
     Unix,
 }

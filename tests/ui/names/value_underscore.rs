@@ -5,6 +5,6 @@ use qapi_runtime::Qapi;
 #[derive(Qapi)]
 #[qapi(rename_all = "snake_case")]
 //=
-pub enum Kind { AB } //~ name of 'data' member 'a_b' must not use uppercase or '_'
+pub enum Kind { AB } //~ name of value 'a_b' must not use uppercase or '_'
 
 fn main() {}

@@ -10,7 +10,7 @@ pub enum DiskBranch { One }
 
 #[derive(Qapi)]
 pub struct Disk {
-    #[qapi(discriminator, cond(CONFIG_LINUX))] //~ discriminator member 'kind' of 'base' must not be conditional
+    #[qapi(discriminator, cond(CONFIG_LINUX))] //~ discriminator member 'kind' of 'Disk' must not be conditional
     //= #[qapi(discriminator)]
     pub kind: DiskBranch,
 }

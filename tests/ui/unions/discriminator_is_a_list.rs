@@ -12,7 +12,7 @@ pub enum DiskBranch { One }
 #[derive(Qapi)]
 pub struct Disk {
     #[qapi(discriminator)]
-    pub kind: Vec<DiskBranch>, //~ discriminator member 'kind' of 'base' must be of enum type
+    pub kind: Vec<DiskBranch>, //~ discriminator member 'kind' of 'Disk' must be of enum type
     //= pub kind: DiskBranch,
 }
 

@@ -12,7 +12,7 @@ pub enum DiskBranch { One }
 #[derive(Qapi)]
 pub struct Disk {
     #[qapi(discriminator)]
-    pub kind: Option<DiskBranch>, //~ discriminator member 'kind' of 'base' must not be optional
+    pub kind: Option<DiskBranch>, //~ discriminator member 'kind' of 'Disk' must not be optional
     //= pub kind: DiskBranch,
 }
 
