@@ -11,8 +11,8 @@ use crate::{Failed, JsonKinds, Name};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
-    note = "QAPI types are those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `qapi_runtime::{{Size, Null, Value}}`, and `Vec` and `Box` of these",
-    note = "if the type is yours, put `#[derive(Qapi)]` on it; commands, events and branches of unions are no types"
+    note = "if the type is yours, put `#[derive(Qapi)]` on it; commands, events and branches of unions are no types",
+    note = "QAPI types are those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `qapi_runtime::{{Size, Null, Value}}`, and `Vec` and `Box` of these"
 )]
 pub trait QapiType: Sized + 'static {
     /// How members that have this type refer to it, and what the rules of QAPI need to know of it.
@@ -167,8 +167,8 @@ pub trait QapiMembers: Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a QAPI type",
     label = "QAPI has no meaning for this type",
-    note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `qapi_runtime::{{Size, Null, Value}}`, `Vec` and `Box` of these, and `Option` of any of them",
-    note = "if the type is yours, put `#[derive(Qapi)]` on it; if it holds the branches of a union, put `#[qapi(discriminator)]` on the field; commands and events are no types"
+    note = "if the type is yours, put `#[derive(Qapi)]` on it; if it holds the branches of a union, put `#[qapi(discriminator)]` on the field; commands and events are no types",
+    note = "members are of QAPI types: those that derive `Qapi`, `String`, `bool`, `f64`, `i8` to `i64`, `u8` to `u64`, `qapi_runtime::{{Size, Null, Value}}`, `Vec` and `Box` of these, and `Option` of any of them"
 )]
 pub trait QapiMember<Kind>: Sized + 'static {
     /// What is known of the type without the `Option`.
