@@ -2,7 +2,7 @@
 
 use qapi_schema::check::{Part, Place, Problem, Rule};
 
-use crate::lower::Item;
+use crate::lower::{Item, What};
 
 /// What is wrong.
 pub(super) fn message(problem: &Problem, item: &Item) -> String {
@@ -13,7 +13,8 @@ pub(super) fn message(problem: &Problem, item: &Item) -> String {
             format!("`boxed` needs a named struct, but this {this} has fields of its own")
         }
         (Some(Rule::ConditionalArguments), _) => {
-            format!("{what} with a conditional argument needs `boxed`")
+            let part = if item.what() == What::Event { "member" } else { "argument" };
+            format!("{what} with a conditional {part} needs `boxed`")
         }
         (_, Place::Value(..)) => problem.message.replacen("'data' member", "value", 1),
         // Its members are its own, where it names no base.

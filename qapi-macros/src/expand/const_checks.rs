@@ -78,7 +78,11 @@ pub(super) fn of_branches(
     let table = quote!(__qapi::Of::<#tag>::TABLE);
     for Variant { name, name_span, ty, .. } in variants {
         let hash = qapi_schema::lookup::hash(name.as_bytes());
-        checks.extend(demand(*name_span, "branch_value", &quote!(#name, #hash, #table, #name_of_tag)));
+        checks.extend(demand(
+            *name_span,
+            "branch_value",
+            &quote!(#name, #hash, #table, __VARIANTS, #name_of_tag),
+        ));
         if let Some(ty) = ty {
             let arguments = quote!(#name, &<#ty as __qapi::QapiType>::FACTS);
             checks.extend(demand(Tokens::of(ty), "branch", &arguments));

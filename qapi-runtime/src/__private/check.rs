@@ -61,12 +61,22 @@ const fn endless_line(owner: &Definition<'static>, line: &[&'static str]) {
     let mut first = true;
     let mut i = 0;
     while i < line.len() {
-        way = way.push(if i == 0 { " takes in `" } else { ", which takes in `" }).push(line[i]).push("`");
+        way = way.push(if i == 0 { " has `" } else { ", which has `" }).push(line[i]).push("` as base");
         if const_eq(line[i], owner.name) {
             let help = if i == 0 {
                 Words::new().push("a member of the type itself is a field without `base`: `Option<Box<...>>`")
             } else {
-                way.push(": let one of them have the other as a member, an `Option<Box<...>>` without `base`")
+                way.push(
+                    ": where 'has a' is meant and not 'is a', remove `#[qapi(base)]`, and write `Option<Box<",
+                )
+                .push(line[0])
+                .push(">>` in `")
+                .push(owner.name)
+                .push("`, or `Option<Box<")
+                .push(owner.name)
+                .push(">>` in `")
+                .push(line[i - 1])
+                .push("`")
             };
             if first {
                 shape::fail(owner, &Fault::Recursion { object: owner.name }, &help);
@@ -121,7 +131,7 @@ pub const fn member(shape: &Shape<'static>, index: usize) {
     shape::demand(shape.definition, shape::collision_with_base(shape, index), OTHER_NAME);
 }
 
-const OTHER_NAME: &str = "give one of them another name, or remove it";
+const OTHER_NAME: &str = "give one another name: rename the field, or write `#[qapi(name = \"...\")]`; if both mean the same, remove one";
 
 /// A union that names its base: the discriminator is a member of it, and all its members are repeated. `tag` is the
 /// type of the discriminator's field.
@@ -199,12 +209,31 @@ pub const fn branch(name: &'static str, ty: &TypeFacts<'static>) {
 
 /// The name of a branch, which has this hash. `tag` is what the discriminator's enum is called.
 #[track_caller]
-pub const fn branch_value(branch: &'static str, hash: u32, table: &EnumTable, tag: &'static str) {
+pub const fn branch_value(
+    branch: &'static str,
+    hash: u32,
+    table: &EnumTable,
+    variants: &[&'static str],
+    tag: &'static str,
+) {
     if tag.is_empty() || find(table, hash, branch) {
         return;
     }
     let mut words = Words::new().append(&Fault::BranchValue { index: 0, branch, tag }.words(&super::STUB));
     words = words.push("\nnote: ").push(Rule::BranchValue.why());
+    let mut value = 0;
+    while value < table.names.len() {
+        let name = table.names[value].text();
+        if !contains(variants, name) && near(name, branch) {
+            words = words
+                .push("\nhelp: did you mean `")
+                .push(name)
+                .push("`, which has no variant? Name both alike: rename the variant here or that of `");
+            words = words.push(tag).push("`, or give one `#[qapi(name = \"...\")]`");
+            panic!("{}", Text::new(&words).as_str())
+        }
+        value += 1;
+    }
     words = words.push("\nhelp: the values of `").push(tag).push("` are");
     let mut i = 0;
     while i < table.names.len() {
@@ -269,6 +298,7 @@ pub const fn select<const N: usize>(
 ) -> [u16; N] {
     let mut selected = [u16::MAX; N];
     let mut missing = Words::new();
+    let (mut add, mut added, mut left_out) = (Words::new(), 0, false);
     let mut count = 0;
     let mut value = 0;
     while value < N {
@@ -280,7 +310,16 @@ pub const fn select<const N: usize>(
             }
             variant += 1;
         }
-        if selected[value] == u16::MAX && !has_rest {
+        // A branch of nearly this name is said to be the one that is meant.
+        if selected[value] == u16::MAX && !has_rest && !has_near(table, variants, name) {
+            if let Some(variant) = camel(name)
+                && added < 4
+            {
+                add = add.push(if added == 0 { "`" } else { ", `" }).append(&variant).push("`");
+                added += 1;
+            } else {
+                left_out = true;
+            }
             missing = missing.push(if count == 0 { "`" } else { ", `" }).push(name).push("`");
             count += 1;
         }
@@ -292,12 +331,120 @@ pub const fn select<const N: usize>(
         let words = words.push(
             "\nnote: each value of the discriminator has a variant, without a field where it adds nothing",
         );
-        let words = words.push(
-            "\nhelp: where many add nothing, one `#[qapi(rest)] Rest(TheTagsEnum)` stands for all of them",
-        );
+        let mut words = words.push("\nhelp: ");
+        if added > 0 {
+            words = words.push("add ").append(&add).push(if left_out { " and so on" } else { "" });
+            words = words.push(", with the type of its members behind it where it has some: `One(Members)`");
+        }
+        if count > 1 {
+            words = words.push(if added > 0 { "\nhelp: " } else { "" });
+            words = words
+                .push("where many add nothing, one `#[qapi(rest)] Rest(TheTagsEnum)` stands for all of them");
+        }
         panic!("{}", Text::new(&words).as_str())
     }
     selected
+}
+
+const fn contains(names: &[&'static str], name: &str) -> bool {
+    let mut i = 0;
+    while i < names.len() {
+        if const_eq(names[i], name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether a variant that stands for no value is called nearly so.
+const fn has_near(table: &EnumTable, variants: &[&'static str], name: &str) -> bool {
+    let mut i = 0;
+    while i < variants.len() {
+        if near(variants[i], name) && !is_value(table, variants[i]) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn is_value(table: &EnumTable, name: &str) -> bool {
+    let mut i = 0;
+    while i < table.names.len() {
+        if const_eq(table.names[i].text(), name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether two names differ only in how their words are separated, or in one letter.
+const fn near(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let (mut i, mut k) = (0, 0);
+    let mut slips = 0;
+    loop {
+        while i < a.len() && !a[i].is_ascii_alphanumeric() {
+            i += 1;
+        }
+        while k < b.len() && !b[k].is_ascii_alphanumeric() {
+            k += 1;
+        }
+        if i == a.len() || k == b.len() {
+            slips += a.len() - i + b.len() - k;
+            // Of short names one letter is much: `in` and `on`.
+            return slips == 0 || slips == 1 && a.len() > 3 && b.len() > 3;
+        }
+        if !a[i].eq_ignore_ascii_case(&b[k]) {
+            slips += 1;
+            // One letter too many is skipped where it is.
+            if a.len() - i > b.len() - k {
+                i += 1;
+                continue;
+            }
+            if a.len() - i < b.len() - k {
+                k += 1;
+                continue;
+            }
+        }
+        i += 1;
+        k += 1;
+    }
+}
+
+/// The variant that has this name by rule; none where the name has to be given, or is too long to be told.
+const fn camel(name: &'static str) -> Option<Words<'static>> {
+    const CAPITALS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let mut words = Words::new();
+    let (bytes, mut rest) = (name.as_bytes(), name);
+    let mut count = 0;
+    let mut i = 0;
+    while i < bytes.len() {
+        if !bytes[i].is_ascii_lowercase() || count == 4 {
+            return None;
+        }
+        let (_, capital) = CAPITALS.split_at((bytes[i] - b'a') as usize);
+        let (capital, _) = capital.split_at(1);
+        let begin = i + 1;
+        i = begin;
+        while i < bytes.len() && (bytes[i].is_ascii_lowercase() || bytes[i].is_ascii_digit()) {
+            i += 1;
+        }
+        let (_, after) = rest.split_at(rest.len() - (bytes.len() - begin));
+        let (word, behind) = after.split_at(i - begin);
+        words = words.push(capital).push(word);
+        rest = behind;
+        count += 1;
+        if i < bytes.len() {
+            if bytes[i] != b'-' || i + 1 == bytes.len() {
+                return None;
+            }
+            i += 1;
+        }
+    }
+    Some(words)
 }
 
 /// The branch of an alternate that has this number. `types` are those of all branches.
@@ -315,16 +462,78 @@ pub const fn alternate(definition: &Definition<'static>, types: &[TypeFacts<'sta
         (told, fault) = told.branch(i, branches[i].name, &types[i]);
         i += 1;
     }
-    let help = match fault {
-        Some(Fault::Ambiguous { .. }) => {
-            "remove one of them, or wrap the types in structs that are branches of a union"
+    if let Some(ref fault @ Fault::Ambiguous { earlier, .. }) = fault {
+        let mut old = 0;
+        while !const_eq(branches[old].name, earlier) {
+            old += 1;
         }
+        ambiguous(definition, fault, [&branches[old], &branches[number]], [&types[old], &types[number]])
+    }
+    let help = match fault {
         Some(Fault::BranchType { ty, .. }) if matches!(ty.kind, TypeKind::Alternate) => {
             "take the branches of the other alternate in"
         }
         _ => "name the types that are meant",
     };
     shape::demand(definition, fault, help);
+}
+
+/// Two branches that the JSON type of a value cannot tell apart.
+#[track_caller]
+const fn ambiguous(
+    definition: &Definition<'static>,
+    fault: &Fault<'static>,
+    branches: [&Branch<'static>; 2],
+    types: [&TypeFacts<'static>; 2],
+) -> ! {
+    let [one, other] = [json_type(types[0]), json_type(types[1])];
+    let help = Words::new();
+    if !const_eq(one, other) {
+        let help = help.push("`").push(branches[0].name).push("` is a JSON ").push(one);
+        let help = help.push(" and `").push(branches[1].name).push("` a JSON ").push(other);
+        shape::fail(definition, fault, &help.push(": remove one of them"));
+    }
+    let help = help.push("both `").push(branches[0].name).push("` and `").push(branches[1].name);
+    let help = help.push("` are JSON ").push(one).push("s: remove one");
+    let help = match [is_text(types[0]), is_text(types[1])] {
+        _ if const_eq(one, "object") => help.push(", or make one struct of both"),
+        [true, false] | [false, true] => help.push("; a `String` can hold the words of the enum too"),
+        [false, false] if const_eq(one, "string") => help.push(", or make one enum of both"),
+        _ => help,
+    };
+    // One value of null is like another.
+    let help = if const_eq(one, "null") { help } else { help.push(OR_A_UNION) };
+    shape::fail_because(
+        definition,
+        fault,
+        "the branches of an alternate are told apart by JSON type alone",
+        &help,
+    )
+}
+
+const OR_A_UNION: &str = "\nhelp: if the form on the wire may change, make it a union, whose objects say by a member which branch they are";
+
+/// What values of a branch of an alternate are in JSON.
+const fn json_type(ty: &TypeFacts<'static>) -> &'static str {
+    use shape::JsonKinds as Is;
+    let claims = ty.claims;
+    if claims.meets(Is::STRING) {
+        "string"
+    } else if claims.meets(Is::NUMBER) {
+        "number"
+    } else if claims.meets(Is::BOOL) {
+        "boolean"
+    } else if claims.meets(Is::ARRAY) {
+        "array"
+    } else if claims.meets(Is::OBJECT) {
+        "object"
+    } else {
+        "null"
+    }
+}
+
+const fn is_text(ty: &TypeFacts<'static>) -> bool {
+    matches!(ty.ty.builtin(), Some(qapi_schema::Builtin::Str))
 }
 
 /// The named arguments of a command, or the named data of an event.
@@ -337,10 +546,19 @@ pub const fn data(owner: &Definition<'static>, ty: &TypeFacts<'static>, shape: &
     let fault = shape::data(meta, ty, boxed);
     let help = match fault {
         Some(Fault::DataNeedsBoxed { .. }) => add_boxed(meta),
+        _ if boxed => "name a struct; or write the members as named fields, and remove `boxed`",
         _ => "name a struct, or write the members as named fields",
     };
     shape::demand(owner, fault, help);
-    shape::demand(owner, shape::conditional(meta, shape, boxed), add_boxed(meta));
+    if let Some(fault) = shape::conditional(meta, shape, boxed) {
+        let words = Words::new().push("in ").push(meta.keyword()).push(" '").push(owner.name).push("': ");
+        let words = words.push(match meta {
+            MetaKind::Event => "an event with a conditional member needs `boxed`",
+            _ => "a command with a conditional argument needs `boxed`",
+        });
+        let words = words.push("\nnote: ").push(fault.rule(meta).why());
+        panic!("{}", Text::new(&words.push("\nhelp: ").push(add_boxed(meta))).as_str())
+    }
 }
 
 const fn add_boxed(meta: MetaKind) -> &'static str {

@@ -10,6 +10,6 @@ pub struct Args {
 #[derive(Qapi)]
 #[qapi(command)]
 //= #[qapi(command, boxed)]
-pub struct Resize(pub Args); //~ in command 'resize': conditional command arguments require 'boxed': true
+pub struct Resize(pub Args); //~ in command 'resize': a command with a conditional argument needs `boxed`
 
 fn main() {}

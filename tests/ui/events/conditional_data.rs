@@ -12,12 +12,12 @@ pub struct Args {
 #[derive(Qapi)]
 #[qapi(event)]
 //= #[qapi(event, boxed)]
-pub struct Evt(pub Args); //~ in event 'EVT': conditional event arguments require 'boxed': true
+pub struct Evt(pub Args); //~ in event 'EVT': an event with a conditional member needs `boxed`
 
 #[derive(Qapi)]
 #[qapi(event)]
 pub struct Evt2 {
-    #[qapi(cond(CONFIG_LINUX))] //~ an event with a conditional argument needs `boxed`
+    #[qapi(cond(CONFIG_LINUX))] //~ an event with a conditional member needs `boxed`
     //=
     pub size: Option<i64>,
 }

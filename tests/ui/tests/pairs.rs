@@ -37,6 +37,7 @@ const IN_RUST: &[(&str, &str)] = &[
         "conditional command arguments require 'boxed': true",
         "a command with a conditional argument needs `boxed`",
     ),
+    ("conditional event arguments require 'boxed': true", "an event with a conditional member needs `boxed`"),
 ];
 
 /// Mistakes that no Rust item can show. Two definitions of one name are told when a registry is built: see the tests

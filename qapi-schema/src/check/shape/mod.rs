@@ -39,7 +39,7 @@ pub use fault::{Fault, Words};
 pub use json_kinds::JsonKinds;
 pub use object::{Collision, MemberOf, base, collision, collision_with_base};
 pub use repeated::{Difference, not_repeated, repeated};
-pub use text::{Text, demand, fail};
+pub use text::{Text, demand, fail, fail_because};
 pub use type_facts::{TypeFacts, TypeKind};
 pub use union::{branch_type, branch_value, discriminator, tag};
 

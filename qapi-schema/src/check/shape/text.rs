@@ -76,19 +76,41 @@ pub const fn demand(definition: &Definition<'_>, fault: Option<Fault<'_>>, help:
 /// Always.
 #[track_caller]
 pub const fn fail(definition: &Definition<'_>, fault: &Fault<'_>, help: &Words<'_>) -> ! {
-    panic!("{}", message(definition, fault, help).as_str())
+    fail_because(definition, fault, why(fault), help)
+}
+
+/// Fails the compilation because of a fault, as [`demand`] does, with a reason that is nearer than that of the rule.
+/// Without one, it is that of the rule.
+///
+/// # Panics
+/// Always.
+#[track_caller]
+pub const fn fail_because(definition: &Definition<'_>, fault: &Fault<'_>, why: &str, help: &Words<'_>) -> ! {
+    panic!("{}", message(definition, fault, why, help).as_str())
+}
+
+/// A reason that is nearer than that of the rule, or none.
+const fn why(fault: &Fault<'_>) -> &'static str {
+    match *fault {
+        Fault::Collision(Collision { new, old, .. })
+            if crate::feature::const_str_eq(new.member.name, old.member.name) =>
+        {
+            "names that meet in one definition are different"
+        }
+        _ => "",
+    }
 }
 
 /// The fault in words, with the definition and the branch that it is in, the rule and the help:
 /// `in union 'Disk', branch 'qcow2': member 'file' of type 'Qcow2' collides with base member 'file'`.
-const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>, help: &Words<'a>) -> Text {
+const fn message<'a>(definition: &Definition<'a>, fault: &Fault<'a>, why: &'a str, help: &Words<'a>) -> Text {
     let meta = definition.meta();
     let mut words = Words::new().push("in ").push(meta.keyword()).quoted(definition.name);
     if let Fault::Collision(Collision { branch: Some((_, branch)), .. }) = *fault {
         words = words.push(", branch").quoted(branch);
     }
     words = words.push(": ").append(&fault.words(definition));
-    words = words.push("\nnote: ").push(fault.rule(meta).why());
+    words = words.push("\nnote: ").push(if why.is_empty() { fault.rule(meta).why() } else { why });
     let [help_begins, ..] = help.pieces() else { return Text::new(&words) };
     if !help_begins.is_empty() {
         words = words.push("\nhelp: ").append(help);
