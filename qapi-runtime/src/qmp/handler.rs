@@ -17,20 +17,57 @@ use crate::{Command, Error};
 /// - `fn(Ctx<S>, C) -> Result<C::Returns, Error>`, for commands that never wait
 ///
 /// `How` tells these forms apart and is always inferred.
+#[diagnostic::on_unimplemented(
+    message = "a handler takes a `Ctx<{S}>` and the command, which this does not",
+    label = "it is called with a `Ctx<{S}>` and the command",
+    note = "a handler is `async fn(Ctx<{S}>, TheCommand) -> Result<TheReturnType, Error>`, or the same without `async`",
+    note = "the state comes as `Ctx<{S}>`, which dereferences to it, and not as a reference"
+)]
 pub trait Handler<S, C: Command, How>: Send + Sync + 'static {
     /// Begins to carry out the command.
     fn start(&self, ctx: Ctx<S>, command: C) -> Progress<Result<C::Returns, Error>>;
 }
 
 // It is one implementation for all forms, so that the compiler says which part of a function does not fit.
-impl<S, C, How, F, Out> Handler<S, C, How> for F
+impl<S, C, Form, How, F, Out> Handler<S, C, (Form, How)> for F
 where
     C: Command,
-    F: Fn(Ctx<S>, C) -> Out + Send + Sync + 'static,
+    F: Takes<Ctx<S>, C, Form, Gives = Out> + Send + Sync + 'static,
     Out: Outcome<C::Returns, How> + Send + 'static,
 {
     fn start(&self, ctx: Ctx<S>, command: C) -> Progress<Result<C::Returns, Error>> {
-        self(ctx, command).progress()
+        self.call(ctx, command).progress()
+    }
+}
+
+/// A function of the two arguments of a handler. `Form` is always [`Plain`], and inferred.
+pub trait Takes<Context, C, Form> {
+    /// What it gives back.
+    type Gives;
+
+    /// Calls it.
+    fn call(&self, context: Context, command: C) -> Self::Gives;
+}
+
+impl<Context, C, F: Fn(Context, C) -> Out, Out> Takes<Context, C, Plain> for F {
+    type Gives = Out;
+
+    #[inline]
+    fn call(&self, context: Context, command: C) -> Out {
+        self(context, command)
+    }
+}
+
+/// What no handler is.
+///
+/// Were there one form only, the compiler would say how functions differ, and to wrap one in a closure that does not
+/// compile either. Where it has a choice, it says that the trait is not implemented, and that has words of ours.
+#[doc(hidden)]
+impl<Context: UnknownReturn, C, F> Takes<Context, C, Unknown> for F {
+    type Gives = Result<(), Error>;
+
+    fn call(&self, _: Context, _: C) -> Result<(), Error> {
+        Err(Error::generic("this is no handler"))
     }
 }
 

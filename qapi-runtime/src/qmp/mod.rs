@@ -32,7 +32,7 @@ mod trace;
 pub use clock::{Clock, Moment, SystemClock, Timestamp};
 pub use ctx::Ctx;
 pub use event::{Emission, EventBus, EventText, Subscription};
-pub use handler::{Async, Handler, Outcome, Plain, Progress};
+pub use handler::{Async, Handler, Outcome, Plain, Progress, Takes};
 pub use protocol::control::VersionInfo;
 pub use rate_limit::{RateLimiter, Similar};
 pub use registry::{Registered, Registry};
