@@ -18,10 +18,10 @@ use crate::{Command, Error};
 ///
 /// `How` tells these forms apart and is always inferred.
 #[diagnostic::on_unimplemented(
-    message = "a handler takes a `Ctx<{S}>` and the command, which this does not",
+    message = "a handler takes a `Ctx<State>` and the command, which this does not",
     label = "it is called with a `Ctx<{S}>` and the command",
-    note = "a handler is `async fn(Ctx<{S}>, TheCommand) -> Result<TheReturnType, Error>`, or the same without `async`",
-    note = "the state comes as `Ctx<{S}>`, which dereferences to it, and not as a reference"
+    note = "a handler is `async fn(Ctx<State>, TheCommand) -> Result<TheReturnType, Error>`, or the same without `async`",
+    note = "the state comes as `Ctx<State>`, which dereferences to it, and not as a reference"
 )]
 pub trait Handler<S, C: Command, How>: Send + Sync + 'static {
     /// Begins to carry out the command.

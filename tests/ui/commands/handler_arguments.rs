@@ -14,5 +14,5 @@ fn stop(_: &Machine, _: Stop) -> Result<(), Error> {
 }
 
 fn main() {
-    let _ = Registry::<Machine>::new().command(stop); //~ a handler takes a `Ctx<Machine>` and the command, which this does not
+    let _ = Registry::<Machine>::new().command(stop); //~ a handler takes a `Ctx<State>` and the command, which this does not
 }

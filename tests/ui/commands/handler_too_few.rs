@@ -12,5 +12,5 @@ async fn stop(_: Stop) -> Result<(), Error> {
 }
 
 fn main() {
-    let _ = Registry::<()>::new().command(stop); //~ a handler takes a `Ctx<()>` and the command, which this does not
+    let _ = Registry::<()>::new().command(stop); //~ a handler takes a `Ctx<State>` and the command, which this does not
 }
