@@ -16,10 +16,21 @@ pub(super) fn message(problem: &Problem, item: &Item) -> String {
             let part = if item.what() == What::Event { "member" } else { "argument" };
             format!("{what} with a conditional {part} needs `boxed`")
         }
-        (_, Place::Value(..)) => problem.message.replacen("'data' member", "value", 1),
         // Its members are its own, where it names no base.
         (Some(Rule::Discriminator), _) => {
             problem.message.replacen(" of 'base'", &format!(" of '{}'", item.common.name), 1)
+        }
+        (_, Place::Value(..)) => problem.message.replacen("'data' member", "value", 1),
+        (_, Place::Branch(..)) => problem.message.replacen("'data' member", "branch", 1),
+        (_, Place::Member(index, _)) => {
+            let plain = problem.message.replacen("'data' member", "member", 1);
+            let plain = plain.replacen("'base' member", "member", 1);
+            // In the schema's language a star says that a member is optional.
+            let mut members = item.fields().iter().filter(|field| field.is_member());
+            match members.nth(index).filter(|field| !field.name.starts_with('*')) {
+                Some(_) => plain.replacen("member '*", "member '", 1),
+                None => plain,
+            }
         }
         _ => problem.message.clone(),
     }

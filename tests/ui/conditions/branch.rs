@@ -10,10 +10,10 @@ pub struct File { pub name: String }
 #[derive(Qapi)]
 #[qapi(branches(Kind))]
 pub enum DiskBranch {
-    #[qapi(cond(linux))] //~ 'if' condition 'linux' of 'data' member 'one' is not a valid identifier
+    #[qapi(cond(linux))] //~ 'if' condition 'linux' of branch 'one' is not a valid identifier
     //= #[qapi(cond(LINUX))]
     One(File),
-    #[qapi(cond(all()))] //~ 'if' condition [] of 'data' member 'two' is useless
+    #[qapi(cond(all()))] //~ 'if' condition [] of branch 'two' is useless
     //=
     Two(File),
 }

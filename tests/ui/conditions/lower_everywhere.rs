@@ -4,7 +4,7 @@ use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
 pub struct Disk {
-    #[qapi(cond(linux), features(fast(cond(windows))))] //~ 'if' condition 'linux' of 'data' member '*size' is not a valid identifier //~ 'if' condition 'windows' of 'features' member 'fast' is not a valid identifier
+    #[qapi(cond(linux), features(fast(cond(windows))))] //~ 'if' condition 'linux' of member 'size' is not a valid identifier //~ 'if' condition 'windows' of 'features' member 'fast' is not a valid identifier
     //= #[qapi(cond(LINUX), features(fast(cond(WINDOWS))))]
     pub size: Option<i64>,
 }
@@ -19,7 +19,7 @@ pub enum Kind {
 #[derive(Qapi)]
 #[qapi(alternate)]
 pub enum Alt {
-    #[qapi(cond(any(A, linux)))] //~ 'if' condition 'linux' of 'data' member 'one' is not a valid identifier
+    #[qapi(cond(any(A, linux)))] //~ 'if' condition 'linux' of branch 'one' is not a valid identifier
     //= #[qapi(cond(any(A, LINUX)))]
     One(String),
 }

@@ -8,7 +8,7 @@ pub struct one { pub a: i64 } //~ name of struct must use CamelCase
 #[derive(Qapi)]
 #[qapi(command, returns(i64))] //~ in command 'two': command's 'returns' cannot take built-in type 'int'
 //= #[qapi(command)]
-pub struct Two { pub u: i64 } //~ 'data' member 'u' uses reserved name
+pub struct Two { pub u: i64 } //~ member 'u' uses reserved name
 //= pub struct Two { pub a: i64 }
 
 #[derive(Qapi)]

@@ -6,12 +6,12 @@ use qapi_runtime::Qapi;
 //=
 pub struct disk { //~ name of struct must use CamelCase
     //= pub struct Disk {
-    #[qapi(name = "A")] //~ name of 'data' member 'A' must not use uppercase or '_'
+    #[qapi(name = "A")] //~ name of member 'A' must not use uppercase or '_'
     //=
     pub a: i64,
-    pub has_b: bool, //~ 'data' member 'has-b' uses reserved name
+    pub has_b: bool, //~ member 'has-b' uses reserved name
     //= pub b: bool,
-    #[qapi(cond(linux))] //~ 'if' condition 'linux' of 'data' member '*c' is not a valid identifier
+    #[qapi(cond(linux))] //~ 'if' condition 'linux' of member 'c' is not a valid identifier
     //= #[qapi(cond(LINUX))]
     pub c: Option<i64>,
     #[qapi(features(x, x))] //~ feature 'x' of type 'd' collides with feature 'x' of type 'd'

@@ -5,7 +5,7 @@ use qapi_runtime::Qapi;
 #[derive(Qapi)]
 #[qapi(command)]
 pub struct NoWayThisWillGetWhitelisted {
-    #[qapi(name = "Arg")] //~ name of 'data' member 'Arg' must not use uppercase or '_'
+    #[qapi(name = "Arg")] //~ name of member 'Arg' must not use uppercase or '_'
     //=
     pub arg: i64,
 }

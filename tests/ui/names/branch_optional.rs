@@ -5,7 +5,7 @@ use qapi_runtime::Qapi;
 #[derive(Qapi)]
 #[qapi(alternate)]
 pub enum Alt {
-    #[qapi(name = "*i")] //~ 'data' member '*i' has an invalid name
+    #[qapi(name = "*i")] //~ branch '*i' has an invalid name
     //=
     One(String),
 }

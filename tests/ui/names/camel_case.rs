@@ -5,7 +5,7 @@ use qapi_runtime::Qapi;
 #[qapi(rename_all = "verbatim")]
 //=
 pub struct Disk {
-    pub fooBar: i64, //~ name of 'data' member 'fooBar' must not use uppercase or '_'
+    pub fooBar: i64, //~ name of member 'fooBar' must not use uppercase or '_'
     //= pub foo_bar: i64,
 }
 

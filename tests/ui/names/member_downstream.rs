@@ -4,7 +4,7 @@ use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
 pub struct Disk {
-    #[qapi(name = "__foo")] //~ 'data' member '__foo' has an invalid name
+    #[qapi(name = "__foo")] //~ member '__foo' has an invalid name
     //= #[qapi(name = "__org.example_foo")]
     pub foo: i64,
 }

@@ -4,7 +4,7 @@ use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
 pub struct Disk {
-    #[qapi(name = "")] //~ 'data' member '' has an invalid name
+    #[qapi(name = "")] //~ member '' has an invalid name
     //=
     pub a: i64,
 }

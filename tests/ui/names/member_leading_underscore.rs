@@ -4,7 +4,7 @@ use qapi_runtime::Qapi;
 
 #[derive(Qapi)]
 pub struct Disk {
-    #[qapi(name = "_oops")] //~ 'data' member '_oops' has an invalid name
+    #[qapi(name = "_oops")] //~ member '_oops' has an invalid name
     //= #[qapi(name = "oops")]
     pub oops: i64,
 }

@@ -31,7 +31,10 @@ const OTHERWISE: &[(&str, &str)] = &[
 
 /// What is said in Rust where QEMU's words are those of the schema's language.
 const IN_RUST: &[(&str, &str)] = &[
+    ("'data' member", "member"),
     ("'data' member", "value"),
+    ("'data' member", "branch"),
+    ("'base' member", "member"),
     ("'data' should be a type name", "`boxed` needs a named struct, but this command has fields of its own"),
     (
         "conditional command arguments require 'boxed': true",
