@@ -28,6 +28,14 @@ pub(crate) struct Key {
     pub(crate) value: usize,
 }
 
+impl Key {
+    /// Whether it is this name, given the text from it on.
+    #[inline(always)]
+    pub(crate) fn is(&self, text: &[u8], name: &Name<'_>) -> bool {
+        name.is(text, self.len, self.head)
+    }
+}
+
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Reader<'a> {
         Reader { text }
@@ -71,31 +79,33 @@ impl<'a> Reader<'a> {
     }
 
     /// The key behind the comma at `at`, or behind the bracket that opens its object there, if there is no more white
-    /// space around it than machines write.
+    /// space around it than machines write. Also the text from the key on.
     #[inline(always)]
-    pub(crate) fn tidy_key(&self, at: usize, open: usize) -> Option<Key> {
+    pub(crate) fn tidy_key(&self, at: usize, open: usize) -> Option<(Key, &'a [u8])> {
         let text = self.text.as_bytes().get(at..)?;
-        let skip = match text {
-            [b',', b' ', b'"', ..] => 3,
-            [b',', b'"', ..] => 2,
-            [b'{', b'"', ..] if at == open => 2,
+        // Four bytes are compared as one number.
+        let skip = match u32::from_le_bytes(*text.first_chunk()?) {
+            word if word & 0xff_ffff == u32::from_le_bytes(*b", \"\0") => 3,
+            word if word & 0xffff == u32::from_le_bytes(*b",\"\0\0") => 2,
+            word if word & 0xffff == u32::from_le_bytes(*b"{\"\0\0") && at == open => 2,
             _ => return None,
         };
-        let name = text.get(skip..)?;
-        let (len, head) = scan::plain_name(name)?;
-        let behind = match name.get(len..)? {
-            [b'"', b':', b' ', byte, ..] if *byte > b' ' => 3,
-            [b'"', b':', byte, ..] if *byte > b' ' => 2,
+        let text = text.get(skip..)?;
+        let (len, head) = scan::plain_name(text)?;
+        let behind = match u32::from_le_bytes(*text.get(len..)?.first_chunk()?) {
+            word if word & 0xff_ffff == u32::from_le_bytes(*b"\": \0") && word >> 24 > 0x20 => 3,
+            word if word & 0xffff == u32::from_le_bytes(*b"\":\0\0") && word >> 16 & 0xff > 0x20 => 2,
             _ => return None,
         };
         let start = at + skip;
-        Some(Key { start, len, head, hash: lookup::hash_of(head, len), value: start + len + behind })
+        let value = start + len + behind;
+        Some((Key { start, len, head, hash: lookup::hash_of(head, len), value }, text))
     }
 
     /// Whether a key is this name.
     #[inline(always)]
     pub(crate) fn is(&self, key: &Key, name: &Name<'_>) -> bool {
-        self.text.as_bytes().get(key.start..).is_some_and(|text| name.is(text, key.len, key.head))
+        self.text.as_bytes().get(key.start..).is_some_and(|text| key.is(text, name))
     }
 
     /// The text of the key that begins at `start`.

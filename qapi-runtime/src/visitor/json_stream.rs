@@ -117,8 +117,8 @@ impl<'a> JsonStream<'a> {
                 return Some(None);
             }
             // Mostly it is one of those that the walk is about.
-            if let Some(key) = self.reader.tidy_key(self.at, self.top.open as usize)
-                && let Some(number) = walk.likely(key.hash, |name| self.reader.is(&key, name))
+            if let Some((key, text)) = self.reader.tidy_key(self.at, self.top.open as usize)
+                && let Some(number) = walk.likely(key.hash, |name| key.is(text, name))
                 && !walk.has_come_upon(number)
                 && walk.comes_upon(number, self.settings)
             {
