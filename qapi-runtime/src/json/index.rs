@@ -117,9 +117,12 @@ impl Index {
         Node::new(Tree { text, entries: &self.entries }, 0)
     }
 
-    /// How many bytes it holds on to for the next text.
+    /// How many bytes it holds on to for the next text, but for what depth alone takes.
     pub(crate) fn capacity(&self) -> usize {
         self.entries.capacity() * size_of::<Entry>()
+            + self.numbers.capacity() * size_of::<u32>()
+            + self.parked.capacity() * size_of::<Key>()
+            + self.outline.capacity()
     }
 
     /// Whether there is something in it.

@@ -32,6 +32,11 @@ impl Outline {
         Outline { spans: Vec::new(), before: 0, end: 0 }
     }
 
+    /// How many bytes it holds on to.
+    pub(crate) fn capacity(&self) -> usize {
+        self.spans.capacity() * size_of::<Span>()
+    }
+
     /// Forgets what it has.
     pub(crate) fn clear(&mut self) {
         self.spans.clear();

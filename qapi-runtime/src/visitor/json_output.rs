@@ -8,6 +8,17 @@ use crate::json::{self, Nesting, Style};
 use crate::policy::Settings;
 use crate::{Error, Name};
 
+/// What stands between what was written and the key of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lead {
+    /// It is the first of a compact object.
+    Nothing,
+    /// It is another one.
+    Comma,
+    /// That is more than one byte, or there are no members.
+    Otherwise,
+}
+
 /// A visitor that appends JSON text to a buffer. The text is ASCII.
 ///
 /// ```
@@ -32,8 +43,8 @@ pub struct JsonOutput<'a> {
     objects: Nesting,
     /// Whether the innermost one is empty so far.
     first: bool,
-    /// Whether a member that is not the first of a compact object is next.
-    quick: bool,
+    /// What comes before a member.
+    lead: Lead,
     settings: &'a Settings,
     error: Option<Error>,
 }
@@ -47,7 +58,7 @@ impl<'a> JsonOutput<'a> {
             style,
             objects: Nesting::default(),
             first: true,
-            quick: false,
+            lead: Lead::Otherwise,
             settings: &Settings::ACCEPT_ALL,
             error: None,
         }
@@ -78,12 +89,18 @@ impl<'a> JsonOutput<'a> {
     /// What stands before a value.
     #[inline(always)]
     fn begin(&mut self, name: &Name<'_>) {
-        match name.key() {
-            Some((key, len)) if self.quick => {
-                // As many bytes whatever the length, of which those are then forgotten that were too many.
+        // As many bytes whatever the length of the name, of which those are then forgotten that were too many.
+        match (self.lead, name.key()) {
+            (Lead::Comma, Some((key, len))) => {
                 let end = self.out.len() + len;
                 self.out.extend_from_slice(key);
                 self.out.truncate(end);
+            }
+            (Lead::Nothing, Some((key, len))) => {
+                let end = self.out.len() + len - 1;
+                self.out.extend_from_slice(&key[1..]);
+                self.out.truncate(end);
+                (self.lead, self.first) = (Lead::Comma, false);
             }
             _ => self.begin_otherwise(name),
         }
@@ -94,7 +111,7 @@ impl<'a> JsonOutput<'a> {
         if self.objects.is_empty() {
             return;
         }
-        self.quick = self.style == Style::Compact && self.objects.is_in();
+        self.lead = self.lead_in();
         let first = std::mem::replace(&mut self.first, false);
         if self.objects.is_in() {
             json::key(self.out, self.style, first, self.objects.depth(), name);
@@ -103,12 +120,22 @@ impl<'a> JsonOutput<'a> {
         }
     }
 
+    /// What comes before a member that is not the first of the innermost array or object.
+    #[inline(always)]
+    fn lead_in(&self) -> Lead {
+        if self.style == Style::Compact && self.objects.is_in() { Lead::Comma } else { Lead::Otherwise }
+    }
+
     #[inline]
     fn open(&mut self, name: &Name<'_>, bracket: u8) {
         self.begin(name);
         self.out.push(bracket);
         self.objects.push(bracket == b'{');
-        (self.first, self.quick) = (true, false);
+        self.first = true;
+        self.lead = match self.lead_in() {
+            Lead::Comma => Lead::Nothing,
+            lead => lead,
+        };
     }
 
     #[inline]
@@ -118,9 +145,13 @@ impl<'a> JsonOutput<'a> {
             "the end of a visit does not match its start"
         );
         self.objects.pop();
-        json::close(self.out, self.style, self.objects.depth(), bracket);
+        if self.style == Style::Pretty {
+            json::close(self.out, self.style, self.objects.depth(), bracket);
+        } else {
+            self.out.push(bracket);
+        }
         self.first = false;
-        self.quick = self.style == Style::Compact && self.objects.is_in() && !self.objects.is_empty();
+        self.lead = if self.objects.is_empty() { Lead::Otherwise } else { self.lead_in() };
     }
 }
 

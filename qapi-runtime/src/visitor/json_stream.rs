@@ -420,7 +420,9 @@ impl<'a> JsonStream<'a> {
         self.index.places.push(self.top);
         let current = (self.pending != 0).then_some(self.top.current);
         let Parts { tree, levels, visited, places, parked } = self.index.parts(text);
-        let waits = |key: u32| current == Some(key) || parked.iter().any(|parked| parked.start as u32 == key);
+        // There may be as many as a peer likes to send.
+        let mut waiting: Vec<_> = parked.iter().map(|key| key.start as u32).chain(current).collect();
+        waiting.sort_unstable();
         let mut input = TreeInput::new(JsonSource::new(tree, 0, levels, visited));
         input.set_settings(self.settings);
         if self.lenient {
@@ -445,7 +447,7 @@ impl<'a> JsonStream<'a> {
                     if key == place.current {
                         node = at + 1;
                     }
-                    if key <= place.key && !waits(key) {
+                    if key <= place.key && waiting.binary_search(&key).is_err() {
                         source.visit(&mut frame, ordinal);
                     }
                 }
