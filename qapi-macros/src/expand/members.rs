@@ -153,7 +153,6 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
     let declare = quote! {
         #declare
         let __outer = __qapi::Around::tables(&__around);
-        let __outer = __qapi::Option::as_ref(&__outer);
     };
     let fill = quote! {
         let mut __fill =
@@ -174,7 +173,8 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
         Some((Member { kind: FieldKind::Base, ty, .. }, _, slot)) => quote! {
             #declare
             #fill
-            let __around = __qapi::Around::new(__qapi::Tables::new(&__TABLE, __outer), &mut __fill);
+            let __tables = __qapi::Tables::new(&__TABLE, __outer);
+            let __around = __qapi::Around::new(&__tables, &mut __fill);
             let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v, __qapi::Some(__around)) else { #fail };
         },
         Some((Member { ty, .. }, index, slot)) => quote! {
@@ -190,7 +190,8 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
                 if !__filled { #fail; }
             }
             let __qapi::Some(__tag) = __tag else { #fail };
-            let __around = __qapi::Around::rest(__walk.rest(), &mut __fill);
+            let __rest = __walk.rest();
+            let __around = __qapi::Around::rest(&__rest, &mut __fill);
             let __qapi::Ok(#slot) = <#ty as __qapi::QapiBranches>::input_branch(__v, __tag, __around) else { #fail };
         },
     };

@@ -32,26 +32,26 @@ impl<'a> Tables<'a> {
 
 /// The members around those of a definition that is visited, and what visits them.
 pub struct Around<'a> {
-    tables: Tables<'a>,
+    tables: &'a Tables<'a>,
     fill: &'a mut Fill<'a>,
 }
 
 impl<'a> Around<'a> {
     /// What is around: these members, which the function visits. It numbers them from 0 on.
     #[inline]
-    pub fn new(tables: Tables<'a>, fill: &'a mut Fill<'a>) -> Around<'a> {
+    pub fn new(tables: &'a Tables<'a>, fill: &'a mut Fill<'a>) -> Around<'a> {
         Around { tables, fill }
     }
 
     /// The same, if some of these members were not visited.
     #[inline]
-    pub fn rest(tables: Option<Tables<'a>>, fill: &'a mut Fill<'a>) -> Option<Around<'a>> {
-        tables.map(|tables| Around { tables, fill })
+    pub fn rest(tables: &'a Option<Tables<'a>>, fill: &'a mut Fill<'a>) -> Option<Around<'a>> {
+        tables.as_ref().map(|tables| Around { tables, fill })
     }
 
     /// The members.
     #[inline]
-    pub fn tables(around: &Option<Around<'a>>) -> Option<Tables<'a>> {
+    pub fn tables(around: &Option<Around<'a>>) -> Option<&'a Tables<'a>> {
         around.as_ref().map(|around| around.tables)
     }
 
@@ -86,7 +86,7 @@ pub fn input_around(v: &mut dyn InputVisitor, mut around: Option<Around<'_>>) ->
     if tables.is_none() {
         return Ok(());
     }
-    let mut walk = Walk::new(&NOTHING, tables.as_ref());
+    let mut walk = Walk::new(&NOTHING, tables);
     while let Some((number, name)) = walk.next(v) {
         if !Around::fill(&mut around, v, number, 0, name) {
             return Err(Failed);

@@ -12,6 +12,8 @@ use crate::{Name, QapiBranches, QapiEnum, QapiMember, QapiType};
 /// Fills `slot` with what the visitor has under `name`; whether that succeeded.
 #[inline]
 pub fn fill<T: QapiType>(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<T>) -> bool {
+    // What was in it goes before there is something new, so that that need not be kept elsewhere meanwhile.
+    *slot = None;
     *slot = T::input(v, name).ok();
     slot.is_some()
 }

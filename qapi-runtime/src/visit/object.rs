@@ -7,19 +7,17 @@ use crate::{Failed, Name, QapiMembers};
 #[inline]
 pub fn input_object<T: QapiMembers>(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
     v.start_struct(name)?;
-    let mut value;
-    // The value is large: it is looked at where it is, and not moved on.
     loop {
-        value = T::input_members(v, None);
+        // The value is large: it is looked at where it is, and not moved on.
+        let mut value = T::input_members(v, None);
         if value.is_ok() && v.check_struct().is_err() {
             value = Err(Failed);
         }
         if value.is_ok() || !v.start_over() {
-            break;
+            v.end_struct();
+            return value;
         }
     }
-    v.end_struct();
-    value
 }
 
 /// Shows an object to the visitor.
