@@ -28,6 +28,12 @@ pub(super) fn is_printable(block: &[u8; 16]) -> bool {
     wide::escaped(block) == 0
 }
 
+/// Whether a text begins with the first `len` bytes of a key. The very first byte is not looked at.
+#[inline(always)]
+pub(super) fn continues_with(text: &[u8; 32], key: &[u8; 32], len: usize) -> bool {
+    (wide::different(text, key) & !1).trailing_zeros() as usize >= len
+}
+
 /// The first byte that is marked, by a bit for each of sixteen, or by the high bits of the bytes in a word.
 #[inline(always)]
 fn first(text: &[u8], wide: impl Fn(&[u8; 16]) -> u32, word: impl Fn(u64) -> u64) -> Option<usize> {
@@ -78,6 +84,17 @@ mod wide {
         bitor_m128i(bitor_m128i(quotes, backslashes), others)
     }
 
+    /// A bit for each byte in which two texts differ.
+    #[inline(always)]
+    pub(super) fn different(a: &[u8; 32], b: &[u8; 32]) -> u32 {
+        let equal = |half: fn(&[u8; 32]) -> &[u8]| {
+            let block =
+                |text| half(text).first_chunk::<16>().map_or_else(m128i::default, |half| m128i::from(*half));
+            move_mask_i8_m128i(cmp_eq_mask_i8_m128i(block(a), block(b))).cast_unsigned()
+        };
+        !(equal(|text| &text[..16]) | equal(|text| &text[16..]) << 16)
+    }
+
     #[inline(always)]
     pub(super) fn special(block: &[u8; 16]) -> u32 {
         move_mask_i8_m128i(special_bytes(m128i::from(*block))).cast_unsigned()
@@ -102,6 +119,16 @@ mod wide {
         let bytes = u128::from_le_bytes(*block);
         let marks = u128::from(half(bytes)) | u128::from(half(bytes >> 64)) << 64;
         if marks == 0 { 0 } else { 1 << (marks.trailing_zeros() / 8) }
+    }
+
+    /// A bit for each byte in which two texts differ.
+    #[inline(always)]
+    pub(super) fn different(a: &[u8; 32], b: &[u8; 32]) -> u32 {
+        let mut different = 0;
+        for (i, (a, b)) in a.iter().zip(b).enumerate() {
+            different |= u32::from(a != b) << i;
+        }
+        different
     }
 
     #[inline(always)]

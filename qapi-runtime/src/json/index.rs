@@ -8,7 +8,7 @@ use super::entry::{Entry, Kind, ODD_KEY};
 use super::lexer::Tokens;
 use super::tree::{Tree, key_bytes};
 use super::{
-    Key, MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, Outline, Reader, Span, diagnose, escape, scan,
+    Habits, Key, MAX_DEPTH, MAX_TOKEN_BYTES, MAX_TOKENS, Node, Outline, Reader, Span, diagnose, escape, scan,
 };
 use crate::Error;
 use crate::visitor::{Level, Place};
@@ -65,6 +65,8 @@ pub struct Index {
     /// be known of what comes later.
     pub(crate) places: Vec<Place>,
     pub(crate) parked: Vec<Key>,
+    /// Which member came behind which one before.
+    pub(crate) habits: Habits,
     outline: Outline,
 }
 
@@ -87,6 +89,7 @@ impl Index {
             levels: Vec::new(),
             places: Vec::new(),
             parked: Vec::new(),
+            habits: Habits(None),
             outline: Outline::new(),
         }
     }
@@ -122,6 +125,7 @@ impl Index {
         self.entries.capacity() * size_of::<Entry>()
             + self.numbers.capacity() * size_of::<u32>()
             + self.parked.capacity() * size_of::<Key>()
+            + self.habits.capacity()
             + self.outline.capacity()
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use qapi_schema::lookup;
 
-use super::{Kind, Number, index, scan, unescaped};
+use super::{Kind, Number, block, index, scan, unescaped};
 use crate::Name;
 use crate::types::QType;
 
@@ -28,7 +28,27 @@ pub(crate) struct Key {
     pub(crate) value: usize,
 }
 
+/// What is between a key and the value, as far as machines write it.
+#[derive(Clone, Copy)]
+pub(crate) struct Gap {
+    /// How many spaces there are behind the colon: one at most.
+    len: u8,
+    /// The byte before the value.
+    end: u8,
+}
+
+impl Gap {
+    /// Nothing but the colon.
+    pub(crate) const NONE: Gap = Gap { len: 0, end: b':' };
+    const SPACE: Gap = Gap { len: 1, end: b' ' };
+}
+
 impl Key {
+    /// What is behind it, if it is as machines write it.
+    pub(crate) fn gap(&self) -> Gap {
+        if self.value == self.start + self.len + 2 { Gap::NONE } else { Gap::SPACE }
+    }
+
     /// Whether it is this name, given the text from it on.
     #[inline(always)]
     pub(crate) fn is(&self, text: &[u8], name: &Name<'_>) -> bool {
@@ -102,6 +122,21 @@ impl<'a> Reader<'a> {
         Some((Key { start, len, head, hash: lookup::hash_of(head, len), value }, text))
     }
 
+    /// Where the value begins of the member that is called so, and where its key does, if that is behind the comma or
+    /// bracket at `at`, with no more white space than machines write, and with that before its value.
+    #[inline(always)]
+    pub(crate) fn expected_key(&self, at: usize, name: &Name<'_>, gap: Gap) -> Option<(usize, usize)> {
+        let (key, len) = name.key()?;
+        let text: &[u8; 40] = self.text.as_bytes().get(at..)?.first_chunk()?;
+        let comma = usize::from(text[1] == b' ');
+        if !block::continues_with(text[comma..].first_chunk()?, key, len) {
+            return None;
+        }
+        let value = comma + len + usize::from(gap.len & 1);
+        let is_next = text[value - 1] == gap.end && text[value] > b' ';
+        is_next.then_some((at + comma + 2, at + value))
+    }
+
     /// Whether a key is this name.
     #[inline(always)]
     pub(crate) fn is(&self, key: &Key, name: &Name<'_>) -> bool {
@@ -121,6 +156,40 @@ impl<'a> Reader<'a> {
             Some(end) => Some((Cow::Borrowed(self.text.get(at + 1..end)?), end + 1)),
             None => self.special_string(at),
         }
+    }
+
+    /// The string at `at`, on its own, if it is all ASCII without escapes.
+    #[inline(always)]
+    pub(crate) fn plain_string(&self, at: usize) -> Option<(String, usize)> {
+        let end = scan::plain_string(self.text.as_bytes(), at + 1, self.byte(at))?;
+        let text = self.text.get(at + 1..end)?;
+        // No allocator has less than this, and so much is copied without a call.
+        const SHORT: usize = 16;
+        if let Some(more) = self.text.get(at + 1..at + 1 + SHORT)
+            && (1..=SHORT).contains(&text.len())
+        {
+            let mut owned = String::with_capacity(SHORT);
+            owned.push_str(more);
+            owned.truncate(text.len());
+            return Some((owned, end + 1));
+        }
+        Some((text.to_owned(), end + 1))
+    }
+
+    /// Where the string at `at` ends, and what is found for it, given the text from it on, how long it is, and its
+    /// [head](lookup::head_of).
+    #[inline(always)]
+    pub(crate) fn find_string<T>(
+        &self,
+        at: usize,
+        find: impl Fn(&[u8], usize, u64) -> T,
+    ) -> Option<(usize, T)> {
+        let (&quote, text) = self.text.as_bytes().get(at..)?.split_first()?;
+        let (len, head) = scan::plain_name(text)?;
+        if quote != b'"' || *text.get(len)? != b'"' {
+            return None;
+        }
+        Some((at + len + 2, find(text, len, head)))
     }
 
     #[inline(never)]
@@ -174,6 +243,19 @@ impl<'a> Reader<'a> {
             None => Number::parse(self.text.get(at..numeral.end)?, numeral.real)?,
         };
         Some((number, numeral.end))
+    }
+
+    /// The number at `at`, if it is an integer of few digits.
+    #[inline(always)]
+    pub(crate) fn small_integer(&self, at: usize) -> Option<(i64, usize)> {
+        scan::small_integer(self.text.as_bytes(), at)
+    }
+
+    /// The boolean at `at`, if the text goes on.
+    #[inline(always)]
+    pub(crate) fn boolean(&self, at: usize) -> Option<(bool, usize)> {
+        let (value, len) = scan::boolean(self.text.as_bytes(), at)?;
+        Some((value, at + len))
     }
 
     /// The literal name at `at`.

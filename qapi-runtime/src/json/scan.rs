@@ -77,14 +77,19 @@ pub(super) fn plain_name(text: &[u8]) -> Option<(usize, u64)> {
     Some((len, lookup::head_of(first, len)))
 }
 
+// Four bytes are compared as one number.
+const TRUE: u32 = u32::from_le_bytes(*b"true");
+const FALS: u32 = u32::from_le_bytes(*b"fals");
+const NULL: u32 = u32::from_le_bytes(*b"null");
+
 /// The literal name at `at` and its length.
 #[inline]
 pub(super) fn word(text: &[u8], at: usize, complete: bool) -> Option<(Kind, usize)> {
     let rest = text.get(at..)?;
-    let (kind, len) = match rest.first_chunk()? {
-        b"true" => (Kind::True, 4),
-        b"null" => (Kind::Null, 4),
-        b"fals" if rest.get(4) == Some(&b'e') => (Kind::False, 5),
+    let (kind, len) = match u32::from_le_bytes(*rest.first_chunk()?) {
+        TRUE => (Kind::True, 4),
+        FALS if rest.get(4) == Some(&b'e') => (Kind::False, 5),
+        NULL => (Kind::Null, 4),
         _ => return None,
     };
     match rest.get(len) {
@@ -92,6 +97,19 @@ pub(super) fn word(text: &[u8], at: usize, complete: bool) -> Option<(Kind, usiz
         Some(_) => Some((kind, len)),
         None => complete.then_some((kind, len)),
     }
+}
+
+/// The boolean at `at`, and its length, if the text goes on.
+#[inline(always)]
+pub(super) fn boolean(text: &[u8], at: usize) -> Option<(bool, usize)> {
+    let text: &[u8; 6] = text.get(at..)?.first_chunk()?;
+    let first = u32::from_le_bytes(*text.first_chunk()?);
+    let (value, len, behind) = match first {
+        FALS if text[4] == b'e' => (false, 5, text[5]),
+        TRUE => (true, 4, text[4]),
+        _ => return None,
+    };
+    (!behind.is_ascii_lowercase()).then_some((value, len))
 }
 
 /// The string whose first character is at `from`, behind its `quote`.
@@ -181,6 +199,28 @@ pub(super) fn number(text: &[u8], at: usize, complete: bool) -> Option<Numeral> 
     }
     let value = (digits <= MAX_DIGITS).then_some(if negative { magnitude.wrapping_neg() } else { magnitude });
     Some(Numeral { end, real: false, value })
+}
+
+/// The integer at `at`, and where it ends, if it has few digits and the text goes on.
+#[inline(always)]
+pub(super) fn small_integer(text: &[u8], at: usize) -> Option<(i64, usize)> {
+    let negative = *text.get(at)? == b'-';
+    let first = at + usize::from(negative);
+    let (mut end, mut magnitude) = (first, 0_i64);
+    let behind = loop {
+        let byte = *text.get(end)?;
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break byte;
+        }
+        magnitude = magnitude.wrapping_mul(10).wrapping_add(i64::from(digit));
+        end += 1;
+    };
+    let digits = end - first;
+    let is_one = digits == 1 || (2..=MAX_DIGITS).contains(&digits) && text[first] != b'0';
+    // A fraction or an exponent would follow.
+    let is_whole = !matches!(behind, b'.' | b'e' | b'E');
+    (is_one && is_whole).then_some((if negative { magnitude.wrapping_neg() } else { magnitude }, end))
 }
 
 /// So many digits fit into 64 bits, whatever they are.

@@ -57,17 +57,11 @@ pub struct Session {
     handle: SessionHandle,
     pretty: bool,
     framer: Framer,
-    queue: VecDeque<Queued>,
+    /// What waits for its turn. An error is of something that was no JSON, and is answered in its turn.
+    queue: VecDeque<Result<Request, Error>>,
     out_of_band: Option<Request>,
     running: Running,
     output: Outgoing,
-}
-
-/// What waits for its turn.
-enum Queued {
-    Request(Request),
-    /// Something that was no JSON. The error is answered in its turn.
-    Fault(Error),
 }
 
 /// Whether an in-band request is being executed.
@@ -145,10 +139,10 @@ impl Session {
                     if request.is_out_of_band() {
                         self.out_of_band = Some(request);
                     } else {
-                        self.queue.push_back(Queued::Request(request));
+                        self.queue.push_back(Ok(request));
                     }
                 }
-                Err(error) => self.queue.push_back(Queued::Fault(error)),
+                Err(error) => self.queue.push_back(Err(error)),
             }
         }
     }
@@ -172,13 +166,13 @@ impl Session {
             && let Some(next) = self.queue.pop_front()
         {
             match next {
-                Queued::Request(request) => {
+                Ok(request) => {
                     let beside = self.handle.allows_oob();
                     self.running = if beside { Running::BesideOutOfBand } else { Running::Alone };
                     self.look();
                     return Some(request);
                 }
-                Queued::Fault(error) => {
+                Err(error) => {
                     self.send(Reply::fault(&error));
                     self.look();
                 }

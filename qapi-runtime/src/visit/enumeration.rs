@@ -25,19 +25,25 @@ impl EnumTable {
     /// The index of the value called `text`.
     #[inline]
     pub fn find(&self, text: &str) -> Option<usize> {
-        self.find_hashed(lookup::hash_at(text.as_bytes(), 0, text.len()), text)
+        let hash = lookup::hash_at(text.as_bytes(), 0, text.len());
+        self.find_hashed(hash, |name| name.hash() == hash && name.stands_at(text.as_bytes(), 0, text.len()))
     }
 
-    /// The same for a text whose [hash](lookup::hash) is known.
-    #[inline]
-    pub fn find_hashed(&self, hash: u32, text: &str) -> Option<usize> {
-        let is_it = |name: &Name<'_>| name.hash() == hash && name.stands_at(text.as_bytes(), 0, text.len());
+    /// The index of the value that `text` begins with, which is `len` bytes long and has this
+    /// [head](lookup::head_of).
+    #[inline(always)]
+    pub(crate) fn find_at(&self, text: &[u8], len: usize, head: u64) -> Option<usize> {
+        self.find_hashed(lookup::hash_of(head, len), |name| name.is(text, len, head))
+    }
+
+    #[inline(always)]
+    fn find_hashed(&self, hash: u32, is_it: impl Fn(&Name<'_>) -> bool) -> Option<usize> {
         if self.slots.is_empty() {
             return self.names.iter().position(is_it);
         }
         match lookup::likely(self.slots, hash) {
-            Some(number) if self.names.get(number).is_some_and(is_it) => Some(number),
-            _ => lookup::find(self.slots, hash, &|number| self.names.get(number).is_some_and(is_it)),
+            Some(number) if self.names.get(number).is_some_and(&is_it) => Some(number),
+            _ => lookup::find(self.slots, hash, &|number| self.names.get(number).is_some_and(&is_it)),
         }
     }
 
@@ -60,6 +66,9 @@ impl EnumTable {
     /// Whether a value may be used under these settings.
     pub(crate) fn admits(&self, settings: &Settings, index: usize) -> bool {
         self.values.get(index).is_some_and(|value| {
+            if value.condition.is_always() && value.features.is_empty() {
+                return true;
+            }
             settings.exists(&value.condition)
                 && settings.check_input(value.features, ErrorClass::GenericError, "value", "").is_ok()
         })

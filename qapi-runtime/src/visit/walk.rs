@@ -79,6 +79,8 @@ pub struct Walk<'a> {
     /// The member behind which it ends, if members may come in any order.
     last: u64,
     count: u32,
+    /// The number of the member it came upon last, and one more; 0 before the first.
+    latest: u32,
     guarded: bool,
     /// It has come through all members, in the order of the schema.
     exhausted: bool,
@@ -88,9 +90,17 @@ impl<'a> Walk<'a> {
     /// A walk through the members of this table and those around them.
     #[inline]
     pub fn new(table: &'static MemberTable, outer: Option<&'a Tables<'a>>) -> Walk<'a> {
-        let mut walk = Walk {
+        match outer {
+            Some(outer) => Walk::with_outer(table, outer),
+            None => Walk::alone(table),
+        }
+    }
+
+    #[inline(always)]
+    fn alone(table: &'static MemberTable) -> Walk<'a> {
+        Walk {
             table,
-            outer,
+            outer: None,
             at: 0,
             ordinal: 0,
             seen: 0,
@@ -98,11 +108,24 @@ impl<'a> Walk<'a> {
             all: table.all,
             last: 0,
             count: table.names.len() as u32,
+            latest: 0,
             guarded: table.guarded,
             exhausted: false,
-        };
-        if outer.is_some() {
-            walk.add_outer();
+        }
+    }
+
+    // It is made of what is elsewhere: what was written just before is slow to read where it is read in larger parts.
+    #[inline(never)]
+    fn with_outer(table: &'static MemberTable, outer: &'a Tables<'a>) -> Walk<'a> {
+        let mut walk = Walk { outer: Some(outer), ..Walk::alone(table) };
+        let mut next = Some(outer);
+        while let Some(&Tables { table, seen, outer }) = next {
+            walk.seen |= seen << (walk.count & 63);
+            walk.required |= table.required << (walk.count & 63);
+            walk.all |= table.all << (walk.count & 63);
+            walk.count += table.names.len() as u32;
+            walk.guarded |= table.guarded;
+            next = outer;
         }
         walk
     }
@@ -116,19 +139,6 @@ impl<'a> Walk<'a> {
         discriminator: usize,
     ) -> Walk<'a> {
         Walk { last: 1 << (discriminator & 63), ..Walk::new(table, outer) }
-    }
-
-    #[inline(never)]
-    fn add_outer(&mut self) {
-        let mut next = self.outer;
-        while let Some(&Tables { table, seen, outer }) = next {
-            self.seen |= seen << (self.count & 63);
-            self.required |= table.required << (self.count & 63);
-            self.all |= table.all << (self.count & 63);
-            self.count += table.names.len() as u32;
-            self.guarded |= table.guarded;
-            next = outer;
-        }
     }
 
     /// The members that it did not come to, for what the definition takes in; none if it has come to its end.
@@ -161,6 +171,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The table that has the member of this number, the member's number there, and which were visited before.
+    #[inline(always)]
     fn place_of(&self, mut number: usize) -> Option<(&'static MemberTable, usize, u64)> {
         let mut next = Tables { table: self.table, seen: 0, outer: self.outer };
         while number >= next.table.names.len() {
@@ -172,6 +183,9 @@ impl<'a> Walk<'a> {
 
     /// Whether the policy lets a member pass.
     fn accepts(&self, v: &mut dyn InputVisitor, number: usize) -> bool {
+        if self.table.members.get(number).is_some_and(|member| member.features.is_empty()) {
+            return true;
+        }
         let Some((member, name)) = self.get(number).filter(|(member, _)| !member.features.is_empty()) else {
             return true;
         };
@@ -210,6 +224,28 @@ impl<'a> Walk<'a> {
     #[inline]
     pub(crate) fn is_free(&self) -> bool {
         self.count <= 64
+    }
+
+    /// A number that goes with what it came upon last, in which tables, so that it is mostly another one elsewhere.
+    #[inline(always)]
+    pub(crate) fn where_it_is(&self) -> usize {
+        std::ptr::from_ref(self.table).addr() + self.latest as usize
+    }
+
+    /// The name of a member.
+    #[inline]
+    pub(crate) fn name(&self, number: usize) -> Option<&'static Name<'static>> {
+        self.get(number).map(|(_, name)| name)
+    }
+
+    /// The name of a member that the walk did not come upon, if no condition is to be looked at.
+    #[inline(always)]
+    pub(crate) fn expected(&self, number: usize) -> Option<&'static Name<'static>> {
+        let (table, inner, _) = self.place_of(number)?;
+        if table.guarded && !table.members.get(inner)?.condition.is_always() {
+            return None;
+        }
+        table.names.get(inner).filter(|_| !self.has_come_upon(number))
     }
 
     /// Whether some member may have a name of this hash.
@@ -263,13 +299,26 @@ impl<'a> Walk<'a> {
     /// Notes that there is such a member in the source; whether there is one in the schema.
     #[inline(always)]
     pub(crate) fn comes_upon(&mut self, number: usize, settings: &Settings) -> bool {
-        self.seen |= 1 << (number & 63);
+        self.note(number);
         !self.guarded || self.exists(number, settings)
+    }
+
+    /// Notes that there is such a member in the source.
+    #[inline(always)]
+    pub(crate) fn note(&mut self, number: usize) {
+        self.seen |= 1 << (number & 63);
+        self.latest = number as u32 + 1;
     }
 
     #[inline(never)]
     fn exists(&self, number: usize, settings: &Settings) -> bool {
         self.get(number).is_some_and(|(member, _)| settings.exists(&member.condition))
+    }
+
+    /// Whether there may be a member that there must be, and that the walk did not come upon.
+    #[inline(always)]
+    pub(crate) fn is_short(&self) -> bool {
+        self.required & !self.seen != 0
     }
 
     /// The number of a member that there must be, and that the walk did not come upon.

@@ -43,6 +43,18 @@ enum Lane<'a> {
     Wrong(Option<Error>),
 }
 
+/// A call that is answered by the stream if it can, and else with an index.
+macro_rules! either {
+    ($self:ident, $stream:ident => $fast:expr, $slow:ident($($arg:expr),*)) => {{
+        if let Lane::Stream($stream) = &mut $self.0
+            && let Some(value) = $fast
+        {
+            return Ok(value);
+        }
+        $self.tree()?.$slow($($arg),*)
+    }};
+}
+
 impl<'a> JsonInput<'a> {
     /// A visitor of the one value that `text` is. If the text is not JSON, in QMP's dialect, or more than one value,
     /// that is the error of the visit, whatever else is wrong.
@@ -83,9 +95,64 @@ impl<'a> JsonInput<'a> {
         self
     }
 
+    #[inline(never)]
+    fn start_any_struct(&mut self, name: &Name<'_>) -> Result<(), Failed> {
+        either!(self, stream => stream.start_struct(name), start_struct(name))
+    }
+
+    #[inline(never)]
+    fn check_any_struct(&mut self) -> Result<(), Failed> {
+        either!(self, stream => stream.check(b'}'), check_struct())
+    }
+
+    #[inline(never)]
+    fn end_any_struct(&mut self) {
+        if let Lane::Stream(stream) = &mut self.0
+            && stream.leave(Within::Object).is_some()
+        {
+            return;
+        }
+        if let Ok(tree) = self.tree() {
+            tree.end_struct();
+        }
+    }
+
+    #[inline(never)]
+    fn any_member(&mut self, walk: &mut Walk<'_>) -> Option<usize> {
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(next) = stream.next_member(walk)
+        {
+            return next;
+        }
+        match self.tree() {
+            Ok(tree) => tree.next_member(walk),
+            Err(Failed) => Some(usize::MAX),
+        }
+    }
+
+    #[inline(never)]
+    fn any_str(&mut self, name: &Name<'_>) -> Result<String, Failed> {
+        either!(self, stream => stream.string(name), type_str(name))
+    }
+
+    #[inline(never)]
+    fn any_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed> {
+        either!(self, stream => stream.known(name, table), type_enum(name, table))
+    }
+
+    #[inline(never)]
+    fn any_int64(&mut self, name: &Name<'_>) -> Result<i64, Failed> {
+        either!(self, stream => stream.int64(name), type_int64(name))
+    }
+
+    #[inline(never)]
+    fn any_bool(&mut self, name: &Name<'_>) -> Result<bool, Failed> {
+        either!(self, stream => stream.boolean(name), type_bool(name))
+    }
+
     /// The visitor that uses an index, from now on.
-    #[inline]
-    fn tree(&mut self) -> Result<&mut TreeInput<'a, JsonSource<'a>>, Failed> {
+    #[inline(never)]
+    fn tree(&mut self) -> Result<&mut dyn InputVisitor, Failed> {
         if matches!(self.0, Lane::Stream(_)) {
             self.take_over();
         }
@@ -109,48 +176,39 @@ impl<'a> JsonInput<'a> {
     }
 }
 
-/// A call that is answered by the stream if it can, and else with an index.
-macro_rules! either {
-    ($self:ident, $stream:ident => $fast:expr, $slow:ident($($arg:expr),*)) => {{
-        if let Lane::Stream($stream) = &mut $self.0
-            && let Some(value) = $fast
-        {
-            return Ok(value);
-        }
-        $self.tree()?.$slow($($arg),*)
-    }};
-}
-
 impl InputVisitor for JsonInput<'_> {
     fn start_struct(&mut self, name: &Name<'_>) -> Result<(), Failed> {
-        either!(self, stream => stream.start_struct(name), start_struct(name))
+        if let Lane::Stream(stream) = &mut self.0
+            && stream.start_inner_struct(name).is_some()
+        {
+            return Ok(());
+        }
+        self.start_any_struct(name)
     }
 
     fn check_struct(&mut self) -> Result<(), Failed> {
-        either!(self, stream => stream.check(b'}'), check_struct())
+        match &self.0 {
+            Lane::Stream(stream) if stream.is_at_inner_end() => Ok(()),
+            _ => self.check_any_struct(),
+        }
     }
 
     fn end_struct(&mut self) {
         if let Lane::Stream(stream) = &mut self.0
-            && stream.leave(Within::Object).is_some()
+            && stream.end_struct().is_some()
         {
             return;
         }
-        if let Ok(tree) = self.tree() {
-            tree.end_struct();
-        }
+        self.end_any_struct();
     }
 
     fn next_member(&mut self, walk: &mut Walk<'_>) -> Option<usize> {
         if let Lane::Stream(stream) = &mut self.0
-            && let Some(next) = stream.next_member(walk)
+            && let Some(next) = stream.expected_member(walk)
         {
             return next;
         }
-        match self.tree() {
-            Ok(tree) => tree.next_member(walk),
-            Err(Failed) => Some(usize::MAX),
-        }
+        self.any_member(walk)
     }
 
     fn start_over(&mut self) -> bool {
@@ -202,7 +260,12 @@ impl InputVisitor for JsonInput<'_> {
     }
 
     fn type_int64(&mut self, name: &Name<'_>) -> Result<i64, Failed> {
-        either!(self, stream => stream.int64(name), type_int64(name))
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(value) = stream.small_integer(name)
+        {
+            return Ok(value);
+        }
+        self.any_int64(name)
     }
 
     fn type_uint64(&mut self, name: &Name<'_>) -> Result<u64, Failed> {
@@ -210,11 +273,21 @@ impl InputVisitor for JsonInput<'_> {
     }
 
     fn type_bool(&mut self, name: &Name<'_>) -> Result<bool, Failed> {
-        either!(self, stream => stream.boolean(name), type_bool(name))
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(value) = stream.plain_boolean(name)
+        {
+            return Ok(value);
+        }
+        self.any_bool(name)
     }
 
     fn type_str(&mut self, name: &Name<'_>) -> Result<String, Failed> {
-        either!(self, stream => stream.string(name), type_str(name))
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(text) = stream.plain_string(name)
+        {
+            return Ok(text);
+        }
+        self.any_str(name)
     }
 
     fn type_number(&mut self, name: &Name<'_>) -> Result<f64, Failed> {
@@ -230,7 +303,12 @@ impl InputVisitor for JsonInput<'_> {
     }
 
     fn type_enum(&mut self, name: &Name<'_>, table: &EnumTable) -> Result<Lookup, Failed> {
-        either!(self, stream => stream.known(name, table), type_enum(name, table))
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(found) = stream.plain_known(name, table)
+        {
+            return Ok(found);
+        }
+        self.any_enum(name, table)
     }
 
     fn rest(&mut self) -> Result<Map<String, Value>, Failed> {

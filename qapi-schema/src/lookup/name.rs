@@ -26,7 +26,7 @@ pub struct Name<'a> {
 }
 
 /// How long keys may be that are copied as a whole, whatever their length: few are longer.
-pub const KEY: usize = 24;
+pub const KEY: usize = 32;
 
 impl<'a> Name<'a> {
     /// What was made of a text before. For generated code, which has the work done when it is written: it calls this
