@@ -1,5 +1,6 @@
 //! Output as JSON text.
 
+use qapi_schema::lookup::KEY;
 use serde_json::Value;
 
 use super::OutputVisitor;
@@ -15,6 +16,8 @@ enum Lead {
     Nothing,
     /// It is another one.
     Comma,
+    /// The same, where there are spaces behind commas and colons.
+    Space,
     /// That is more than one byte, or there are no members.
     Otherwise,
 }
@@ -102,8 +105,18 @@ impl<'a> JsonOutput<'a> {
                 self.out.truncate(end);
                 (self.lead, self.first) = (Lead::Comma, false);
             }
+            (Lead::Space, Some((key, len))) => self.begin_spaced(key, len),
             _ => self.begin_otherwise(name),
         }
+    }
+
+    #[inline(never)]
+    fn begin_spaced(&mut self, key: &[u8; KEY], len: usize) {
+        self.out.extend_from_slice(b", ");
+        let end = self.out.len() + len - 1;
+        self.out.extend_from_slice(&key[1..]);
+        self.out.truncate(end);
+        self.out.push(b' ');
     }
 
     #[inline(never)]
@@ -123,7 +136,11 @@ impl<'a> JsonOutput<'a> {
     /// What comes before a member that is not the first of the innermost array or object.
     #[inline(always)]
     fn lead_in(&self) -> Lead {
-        if self.style == Style::Compact && self.objects.is_in() { Lead::Comma } else { Lead::Otherwise }
+        match self.style {
+            Style::Compact if self.objects.is_in() => Lead::Comma,
+            Style::Spaced if self.objects.is_in() => Lead::Space,
+            _ => Lead::Otherwise,
+        }
     }
 
     #[inline]
@@ -134,7 +151,7 @@ impl<'a> JsonOutput<'a> {
         self.first = true;
         self.lead = match self.lead_in() {
             Lead::Comma => Lead::Nothing,
-            lead => lead,
+            _ => Lead::Otherwise,
         };
     }
 
