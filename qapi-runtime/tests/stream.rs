@@ -100,6 +100,17 @@ fn with_an_index<T: QapiType>(text: &str, settings: &Settings, lenient: bool) ->
     }))
 }
 
+/// The value of a member of a text that was indexed.
+fn inside<T: QapiType>(text: &str, settings: &Settings, lenient: bool) -> Outcome<T> {
+    let text = format!(r#"{{"before": ["text", {{}}], "value" :{text}, "behind": {{"a": [1]}}}}"#);
+    let mut index = Index::new();
+    outcome(index.read_str(&text).and_then(|()| {
+        let value = index.root(&text).get("value").expect("it was written just now").id();
+        let input = JsonInput::at(&text, &mut index, value).with_settings(settings);
+        input_value(&mut if lenient { input.lenient() } else { input }, &Name::ANONYMOUS)
+    }))
+}
+
 fn compare<T: QapiType + PartialEq + std::fmt::Debug>(text: &str) {
     let mut strict = Settings::ACCEPT_ALL;
     strict.policy.deprecated_input = InputPolicy::Reject;
@@ -109,6 +120,7 @@ fn compare<T: QapiType + PartialEq + std::fmt::Debug>(text: &str) {
                 (as_it_comes::<T>(text, settings, lenient), with_an_index(text, settings, lenient));
             assert_eq!(stream, index, "{text}");
             if let Ok(tree) = json::parse(text.as_bytes()) {
+                assert_eq!(inside(text, settings, lenient), index, "{text}");
                 let input = QObjectInput::new(&tree).with_settings(settings);
                 let tree = input_value(&mut if lenient { input.lenient() } else { input }, &Name::ANONYMOUS);
                 // Of several members that there should not be, a tree has another one first.

@@ -89,7 +89,7 @@ impl Index {
             levels: Vec::new(),
             places: Vec::new(),
             parked: Vec::new(),
-            habits: Habits(None),
+            habits: Habits::new(),
             outline: Outline::new(),
         }
     }
@@ -142,10 +142,22 @@ impl Index {
     }
 
     /// Makes room for a new visit of a text that is not indexed.
-    pub(crate) fn begin_stream(&mut self) {
+    pub(crate) fn begin_stream(&mut self, len: usize, others: bool) {
+        self.habits.begin(len, others);
         self.places.clear();
         self.parked.clear();
         self.outline.clear();
+    }
+
+    /// Where the array or object is that this entry tells of, if it is a member's value. That is not in the entry.
+    pub(crate) fn value_of_member(&self, text: &str, node: u32) -> Option<usize> {
+        let kind = self.entries.get(node as usize)?.kind;
+        let key = self.entries.get((node as usize).checked_sub(1)?)?;
+        if !matches!(kind, Kind::Object | Kind::Array) || key.kind != Kind::String {
+            return None;
+        }
+        // Behind what is no key there is no colon.
+        Some(Reader::new(text).key((key.start as usize).checked_sub(1)?)?.value)
     }
 
     /// The array or object at a place in a text that is not indexed.

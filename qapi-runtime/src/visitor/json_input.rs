@@ -64,6 +64,9 @@ impl<'a> JsonInput<'a> {
 
     /// A visitor of one value of a text that the index [was filled](Index::read) with.
     pub fn at(text: &'a str, index: &'a mut Index, node: NodeId) -> JsonInput<'a> {
+        if let Some(at) = index.value_of_member(text, node.0) {
+            return JsonInput(Lane::Stream(JsonStream::inside(text, index, node.0, at)));
+        }
         let Parts { tree, levels, visited, .. } = index.parts(text);
         JsonInput(Lane::Tree(TreeInput::new(JsonSource::new(tree, node.0, levels, visited))))
     }

@@ -112,7 +112,7 @@ impl JsonStream<'_> {
     #[inline(always)]
     pub(in crate::visitor) fn check(&mut self, bracket: u8) -> Option<()> {
         let place = self.closing(bracket)?;
-        (self.index.places.len() > 1 || self.reader.ends_at(place + 1)).then_some(())
+        (self.index.places.len() > 1 || self.ends_at(place + 1)).then_some(())
     }
 
     #[inline]

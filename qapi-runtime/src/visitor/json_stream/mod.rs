@@ -41,6 +41,8 @@ pub(super) struct JsonStream<'a> {
     reader: Reader<'a>,
     /// What an index keeps for the next visit, and the index itself for whoever takes over.
     index: &'a mut Index,
+    /// Which value of the text it is, if that was indexed before.
+    node: Option<u32>,
     /// Behind the last value that was read, or at the bracket of what was entered last, or at a value that is next.
     at: usize,
     top: Place,
@@ -60,25 +62,42 @@ pub(super) struct JsonStream<'a> {
 }
 
 impl<'a> JsonStream<'a> {
+    /// A visit of the one value that the text is.
     pub(super) fn new(text: &'a str, index: &'a mut Index) -> JsonStream<'a> {
         let reader = Reader::new(text);
         let (at, _) = reader.next(0);
-        index.begin_stream();
+        JsonStream::begin(reader, index, at, None)
+    }
+
+    /// A visit of one value of a text that was indexed; it is at this place.
+    pub(super) fn inside(text: &'a str, index: &'a mut Index, node: u32, at: usize) -> JsonStream<'a> {
+        JsonStream::begin(Reader::new(text), index, at, Some(node))
+    }
+
+    fn begin(reader: Reader<'a>, index: &'a mut Index, at: usize, node: Option<u32>) -> JsonStream<'a> {
+        // A text that is indexed comes with an index of its own.
+        index.begin_stream(reader.text().len(), node.is_none());
         JsonStream {
             reader,
             index,
+            node,
             at,
             top: Place::default(),
             current: 0,
             pending: None,
             gap: Gap::NONE,
             // Other limits than that of depth cannot be reached by a short text.
-            ready: text.len() < MAX_TOKENS,
+            ready: reader.text().len() < MAX_TOKENS,
             peeked: false,
             root_name: None,
             settings: &Settings::ACCEPT_ALL,
             lenient: false,
         }
+    }
+
+    /// Whether there is nothing behind the value that the visit is of. What was indexed is known to be in order.
+    fn ends_at(&self, at: usize) -> bool {
+        self.node.is_some() || self.reader.ends_at(at)
     }
 
     /// Where the value is that a call with this name is about.
@@ -122,7 +141,7 @@ impl<'a> JsonStream<'a> {
     /// What else that means for elements and the root.
     #[inline(never)]
     fn read_outside(&mut self, end: usize) -> Option<()> {
-        if self.top.within == Within::Nothing && !self.reader.ends_at(end) {
+        if self.top.within == Within::Nothing && !self.ends_at(end) {
             return None;
         }
         self.begin_element();

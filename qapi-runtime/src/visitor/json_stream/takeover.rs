@@ -29,7 +29,10 @@ impl<'a> JsonStream<'a> {
     /// The text is not JSON, in QMP's dialect, or more than one value.
     pub(in crate::visitor) fn into_tree(self) -> Result<TreeInput<'a, JsonSource<'a>>, Error> {
         let text = self.reader.text();
-        self.index.read_str(text)?;
+        let root = match self.node {
+            Some(node) => node,
+            None => self.index.read_str(text).map(|()| 0)?,
+        };
         let top = self.place();
         self.index.places.push(top);
         let current = self.pending.is_some().then_some(top.current);
@@ -37,13 +40,13 @@ impl<'a> JsonStream<'a> {
         // There may be as many as a peer likes to send.
         let mut waiting: Vec<_> = parked.iter().map(|key| key.start as u32).chain(current).collect();
         waiting.sort_unstable();
-        let mut input = TreeInput::new(JsonSource::new(tree, 0, levels, visited));
+        let mut input = TreeInput::new(JsonSource::new(tree, root, levels, visited));
         input.set_settings(self.settings);
         if self.lenient {
             input.set_lenient();
         }
         let root_name = self.root_name.as_deref().map_or(Name::ANONYMOUS, Name::new);
-        let (mut node, inner) = (0, places.len() - 1);
+        let (mut node, inner) = (root, places.len() - 1);
         for (i, place) in places.iter().enumerate().filter(|(_, place)| place.within != Within::Nothing) {
             let source = input.source_mut();
             let mut frame: Frame;
