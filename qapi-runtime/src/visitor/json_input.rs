@@ -43,18 +43,6 @@ enum Lane<'a> {
     Wrong(Option<Error>),
 }
 
-/// A call that is answered by the stream if it can, and else with an index.
-macro_rules! either {
-    ($self:ident, $stream:ident => $fast:expr, $slow:ident($($arg:expr),*)) => {{
-        if let Lane::Stream($stream) = &mut $self.0
-            && let Some(value) = $fast
-        {
-            return Ok(value);
-        }
-        $self.tree()?.$slow($($arg),*)
-    }};
-}
-
 impl<'a> JsonInput<'a> {
     /// A visitor of the one value that `text` is. If the text is not JSON, in QMP's dialect, or more than one value,
     /// that is the error of the visit, whatever else is wrong.
@@ -98,6 +86,46 @@ impl<'a> JsonInput<'a> {
         self
     }
 
+    /// The visitor that uses an index, from now on.
+    #[inline(never)]
+    fn tree(&mut self) -> Result<&mut dyn InputVisitor, Failed> {
+        if matches!(self.0, Lane::Stream(_)) {
+            self.take_over();
+        }
+        match &mut self.0 {
+            Lane::Tree(tree) => Ok(tree),
+            _ => Err(Failed),
+        }
+    }
+
+    /// Makes an index of a text that was read as it comes, and goes on with that from where the visit is.
+    #[cold]
+    #[inline(never)]
+    fn take_over(&mut self) {
+        self.0 = match std::mem::replace(&mut self.0, Lane::Wrong(None)) {
+            Lane::Stream(stream) => match stream.into_tree() {
+                Ok(tree) => Lane::Tree(tree),
+                Err(error) => Lane::Wrong(Some(error)),
+            },
+            lane => lane,
+        };
+    }
+}
+
+/// A call that is answered by the stream if it can, and else with an index.
+macro_rules! either {
+    ($self:ident, $stream:ident => $fast:expr, $slow:ident($($arg:expr),*)) => {{
+        if let Lane::Stream($stream) = &mut $self.0
+            && let Some(value) = $fast
+        {
+            return Ok(value);
+        }
+        $self.tree()?.$slow($($arg),*)
+    }};
+}
+
+// What is not answered at once. If these were no functions of their own, registers would be kept for them each time.
+impl JsonInput<'_> {
     #[inline(never)]
     fn start_any_struct(&mut self, name: &Name<'_>) -> Result<(), Failed> {
         either!(self, stream => stream.start_struct(name), start_struct(name))
@@ -151,31 +179,6 @@ impl<'a> JsonInput<'a> {
     #[inline(never)]
     fn any_bool(&mut self, name: &Name<'_>) -> Result<bool, Failed> {
         either!(self, stream => stream.boolean(name), type_bool(name))
-    }
-
-    /// The visitor that uses an index, from now on.
-    #[inline(never)]
-    fn tree(&mut self) -> Result<&mut dyn InputVisitor, Failed> {
-        if matches!(self.0, Lane::Stream(_)) {
-            self.take_over();
-        }
-        match &mut self.0 {
-            Lane::Tree(tree) => Ok(tree),
-            _ => Err(Failed),
-        }
-    }
-
-    /// Makes an index of a text that was read as it comes, and goes on with that from where the visit is.
-    #[cold]
-    #[inline(never)]
-    fn take_over(&mut self) {
-        self.0 = match std::mem::replace(&mut self.0, Lane::Wrong(None)) {
-            Lane::Stream(stream) => match stream.into_tree() {
-                Ok(tree) => Lane::Tree(tree),
-                Err(error) => Lane::Wrong(Some(error)),
-            },
-            lane => lane,
-        };
     }
 }
 
