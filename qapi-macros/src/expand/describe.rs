@@ -4,40 +4,48 @@ use proc_macro2::{Literal, TokenStream};
 use qapi_schema::lookup::{self, Name};
 use quote::quote;
 
-use super::const_checks;
 use crate::attr::Cond;
 use crate::lower::{Common, FeatureIr, FieldKind, Member, Variant};
 
 /// The static that holds the definition. `kind` is what the definition is.
 pub(super) fn definition(common: &Common, kind: &TokenStream) -> TokenStream {
-    let name = &common.name;
-    let doc = &common.doc;
-    let since = option(common.since.as_ref());
-    let condition = condition(&common.cond);
-    let features = features(&common.features);
-    let qapi_schema::Exceptions { command_name, member_names, returns, documentation } = common.exceptions;
-    let exceptions = if common.exceptions == qapi_schema::Exceptions::NONE {
-        quote!(__qapi::Exceptions::NONE)
-    } else {
-        quote! {
-            __qapi::Exceptions {
+    let definition = defined(common, kind);
+    quote!(static __DEFINITION: __qapi::Definition<'static> = #definition;)
+}
+
+/// The static that holds an item with members: the definition, these `fields`, and the `links`.
+pub(super) fn item(
+    common: &Common,
+    kind: &TokenStream,
+    fields: &[Member],
+    links: &TokenStream,
+) -> TokenStream {
+    let definition = defined(common, kind);
+    let table = table(fields);
+    quote!(static __ITEM: __qapi::Item = __qapi::Item::new(#definition, #table, &[#links]);)
+}
+
+fn defined(common: &Common, kind: &TokenStream) -> TokenStream {
+    let (name, doc, since) = (&common.name, &common.doc, option(common.since.as_ref()));
+    let plain = quote!(__qapi::define(#name, #doc, #since, #kind));
+    let exceptions = common.exceptions;
+    if common.cond.is_always() && common.features.is_empty() && exceptions == qapi_schema::Exceptions::NONE {
+        return plain;
+    }
+    let (condition, features) = (condition(&common.cond), features(&common.features));
+    let qapi_schema::Exceptions { command_name, member_names, returns, documentation } = exceptions;
+    quote! {
+        __qapi::Definition {
+            condition: #condition,
+            features: #features,
+            exceptions: __qapi::Exceptions {
                 command_name: #command_name,
                 member_names: #member_names,
                 returns: #returns,
                 documentation: #documentation,
-            }
+            },
+            ..#plain
         }
-    };
-    quote! {
-        static __DEFINITION: __qapi::Definition<'static> = __qapi::Definition {
-            name: #name,
-            doc: #doc,
-            since: #since,
-            condition: #condition,
-            features: #features,
-            exceptions: #exceptions,
-            kind: #kind,
-        };
     }
 }
 
@@ -46,40 +54,18 @@ pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
     fields.iter().filter(|field| field.is_member())
 }
 
-/// The static that holds the members and their names.
-pub(super) fn members(fields: &[Member]) -> TokenStream {
+/// The members and their names.
+fn table(fields: &[Member]) -> TokenStream {
     let names = || described(fields).map(|field| field.name.as_str());
-    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
-    let (all, mut required, mut uncertain) = (described(fields).take(64).count(), 0_u64, TokenStream::new());
-    for (bit, field) in described(fields).take(64).enumerate() {
-        let (ty, trait_) = (&field.ty, field.trait_());
-        if field.is_option() {
-            continue;
-        }
-        if field.required || field.kind == FieldKind::Discriminator || field.is_spelled_out() {
-            required |= 1 << bit;
-        } else {
-            uncertain.extend(quote!(| __qapi::bit_unless(<#ty as #trait_>::OPTIONAL, #bit)));
-        }
+    if names().next().is_none() {
+        return quote!(__qapi::MemberTable::NOTHING);
     }
-    let all = if all == 64 { u64::MAX } else { (1 << all) - 1 };
+    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
     let guarded = described(fields).any(Member::is_guarded);
     let slots = slots(names());
     let names = self::names(names());
     let members = described(fields).map(member);
-    let checks = const_checks::of_types(fields);
-    quote! {
-        static __TABLE: __qapi::MemberTable = __qapi::MemberTable {
-            names: &[#names],
-            members: &[#(#members),*],
-            slots: #slots,
-            filter: #filter,
-            required: #required #uncertain,
-            all: #all,
-            guarded: #guarded,
-        };
-        #checks
-    }
+    quote!(__qapi::MemberTable::new(&[#names], &[#(#members),*], #slots, #filter, #guarded))
 }
 
 /// The names as visitors use them. All that can be found out about them is found out here: the compiler's evaluation
@@ -88,7 +74,7 @@ fn names<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
     let name = |text: &'n str| match Name::new(text).parts() {
         Some((_, head, hash, key_len, key)) => {
             let key = Literal::byte_string(&key);
-            quote!(__qapi::Name::of(#text, #head, #hash, #key_len, *#key),)
+            quote!(__qapi::name(#text, #head, #hash, #key_len, #key),)
         }
         None => quote!(__qapi::Name::new(#text),),
     };
@@ -103,30 +89,33 @@ fn slots<'n>(names: impl Iterator<Item = &'n str>) -> Literal {
 
 fn member(field: &Member) -> TokenStream {
     let Member { ty, name, doc, required, .. } = field;
-    let since = option(field.since.as_ref());
-    let condition = condition(&field.cond);
-    let features = features(&field.features);
-    let (facts, optional) = match field.kind {
+    let of = match field.kind {
         FieldKind::Discriminator => {
-            (quote!(<<#ty as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty), quote!(false))
+            quote!(__qapi::required(<<#ty as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS))
         }
         _ => {
             let trait_ = field.trait_();
-            let optional = if *required { quote!(false) } else { quote!(<#ty as #trait_>::OPTIONAL) };
-            (quote!(<#ty as #trait_>::FACTS.ty), optional)
+            if *required {
+                quote!(__qapi::required(<#ty as #trait_>::FACTS))
+            } else {
+                quote!(<#ty as #trait_>::OF)
+            }
         }
     };
-    let ty = match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
+    let of = match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
         Some(given) => {
             let text = given.to_string();
-            quote!(__qapi::TypeRef { name: #text, ..#facts })
+            quote!(__qapi::spelled(#text, #of))
         }
-        None => facts,
+        None => of,
     };
-    let plain = quote!(__qapi::Member::new(#name, #doc, #ty, #optional));
+    let plain = quote!(__qapi::member(#name, #doc, #of));
     if field.since.is_none() && field.cond.is_always() && field.features.is_empty() {
         return plain;
     }
+    let since = option(field.since.as_ref());
+    let condition = condition(&field.cond);
+    let features = features(&field.features);
     quote!(__qapi::Member { since: #since, condition: #condition, features: #features, ..#plain })
 }
 
@@ -170,15 +159,12 @@ pub(super) fn branches(variants: &[Variant]) -> TokenStream {
     let branches = variants.iter().filter_map(|variant| {
         let Variant { name, doc, .. } = variant;
         let ty = variant.ty.as_ref()?;
+        let plain = quote!(__qapi::branch(#name, #doc, <#ty as __qapi::QapiType>::FACTS.ty));
+        if variant.cond.is_always() {
+            return Some(plain);
+        }
         let condition = condition(&variant.cond);
-        Some(quote! {
-            __qapi::Branch {
-                name: #name,
-                doc: #doc,
-                condition: #condition,
-                ty: <#ty as __qapi::QapiType>::FACTS.ty,
-            }
-        })
+        Some(quote!(__qapi::Branch { condition: #condition, ..#plain }))
     });
     let count = variants.iter().filter(|variant| variant.ty.is_some()).count();
     quote! {

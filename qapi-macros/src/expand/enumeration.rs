@@ -68,11 +68,6 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
             type Visits = __qapi::OfValues;
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
-
-            #[inline]
-            fn node() -> __qapi::Node {
-                __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[] }
-            }
         }
         #[automatically_derived]
         impl ::core::fmt::Display for #ident {

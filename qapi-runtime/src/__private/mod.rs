@@ -1,6 +1,7 @@
 //! What the code that `#[derive(Qapi)]` writes refers to. No part of the public interface.
 
 pub mod check;
+mod describe;
 mod members;
 mod stub;
 mod takes_in;
@@ -16,10 +17,11 @@ pub use qapi_schema::{
     TypeRef, Union, UnionBase,
 };
 
+pub use describe::{PLAIN, branch, command, define, member, required, spelled, structure};
 pub use members::{NoMembers, NoType, NoValues, Of};
 pub use stub::{
-    STUB, STUB_FACTS, STUB_TABLE, Unknown, UnknownReturn, if_serde, stub_branches, stub_command, stub_enum,
-    stub_event, stub_members, stub_object, stub_type,
+    STUB, STUB_FACTS, STUB_ITEM, STUB_TABLE, Unknown, UnknownReturn, if_serde, stub_branches, stub_command,
+    stub_enum, stub_event, stub_members, stub_object, stub_type,
 };
 pub use takes_in::{TakesBase, TakesBranch, TakesBranches};
 
@@ -33,7 +35,7 @@ pub use crate::{
     Command, Error, Event, Failed, Node, OfMembers, OfValues, Optional, QapiBranches, QapiEnum, QapiMember,
     QapiMembers, QapiType, Visits,
 };
-pub use qapi_schema::lookup::Name;
+pub use qapi_schema::lookup::{Name, name};
 
 #[cfg(feature = "serde")]
 pub use serde;
