@@ -122,6 +122,7 @@ pub enum OfValues {}
 
 impl<T: QapiEnum> Visits<T> for OfValues {
     const JSON: JsonKinds = JsonKinds::STRING;
+    const DEFINITION: Option<&'static Definition<'static>> = Some(T::TABLE.definition);
 
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
@@ -190,14 +191,15 @@ pub trait QapiMember<Kind>: Sized + 'static {
     /// Whether the member may be left out.
     const OPTIONAL: bool;
 
-    /// Both.
-    const OF: MemberType = MemberType { facts: Self::FACTS, optional: Self::OPTIONAL };
-
     /// The type that remains without the `Option`.
     type Inner: QapiType;
 
     /// The way on to that type.
     const NODE: fn() -> Node = <Self::Inner as QapiType>::node;
+
+    /// All of these.
+    const OF: MemberType =
+        MemberType { facts: Self::FACTS, optional: Self::OPTIONAL, node: <Self::Inner as QapiType>::node };
 
     /// Fills `slot` with what the visitor has under `name`; whether that succeeded.
     fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self>) -> bool;

@@ -13,16 +13,70 @@ pub(super) fn definition(common: &Common, kind: &TokenStream) -> TokenStream {
     quote!(static __DEFINITION: __qapi::Definition<'static> = #definition;)
 }
 
-/// The static that holds an item with members: the definition, these `fields`, and the `links`.
+/// The static that holds an item with members: the definition, the `fields`, and the `links` to types that are
+/// not theirs.
 pub(super) fn item(
     common: &Common,
     kind: &TokenStream,
     fields: &[Member],
-    links: &TokenStream,
+    links: &[TokenStream],
 ) -> TokenStream {
     let definition = defined(common, kind);
-    let table = table(fields);
-    quote!(static __ITEM: __qapi::Item = __qapi::Item::new(#definition, #table, &[#links]);)
+    let names = || described(fields).map(|field| field.name.as_str());
+    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
+    let guarded = described(fields).any(Member::is_guarded);
+    let slots = slots(names());
+    let members = described(fields).map(|field| {
+        let of = member_type(field);
+        named(&field.name, &field.doc, field.since.as_deref(), &of)
+    });
+    let count = names().count();
+    let links_count = count + links.len();
+    let item = quote! {
+        __qapi::item(&__ITEM, #definition, [#(#members),*], [#(#links),*], #slots, #filter, #guarded)
+    };
+    let terms = terms(described(fields).map(|field| (&field.cond, field.features.as_slice())));
+    let item = if terms.is_empty() { item } else { quote!(__qapi::item_on_terms(#item, [#terms])) };
+    quote!(static __ITEM: __qapi::WholeItem<#count, #links_count> = #item;)
+}
+
+/// The static that holds an enum. `open` says whether values that the schema does not have are kept.
+pub(super) fn enumeration(
+    common: &Common,
+    prefix: &TokenStream,
+    variants: &[Variant],
+    open: bool,
+) -> TokenStream {
+    let definition = defined(common, &quote!(__qapi::PLAIN));
+    let guarded = variants.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
+    let slots = value_slots(variants);
+    let values =
+        variants.iter().map(|value| named(&value.name, &value.doc, value.since.as_deref(), &quote!(())));
+    let count = variants.len();
+    let whole = quote! {
+        __qapi::enumeration(&__ENUM, #definition, #prefix, [#(#values),*], #slots, #open, #guarded)
+    };
+    let terms = terms(variants.iter().map(|value| (&value.cond, value.features.as_slice())));
+    let whole = if terms.is_empty() { whole } else { quote!(__qapi::enum_on_terms(#whole, [#terms])) };
+    quote!(static __ENUM: __qapi::WholeEnum<#count> = #whole;)
+}
+
+/// A name, with what visitors need of it, and what is said of what it names. All that can be found out about it is found
+/// out here: the compiler's evaluation of constants would take many times as long.
+fn named(name: &str, doc: &str, since: Option<&str>, more: &TokenStream) -> TokenStream {
+    let (head, hash, plain, key_len, key) = Name::new(name).parts();
+    let (key, since) = (Literal::byte_string(&key), since.unwrap_or_default());
+    quote!((#name, #head, #hash, #plain, #key_len, *#key, #doc, #since, #more))
+}
+
+/// The conditions and features that there are, with the numbers of what has them.
+fn terms<'i>(of: impl Iterator<Item = (&'i Cond, &'i [FeatureIr])>) -> TokenStream {
+    let some = of.enumerate().filter(|(_, (cond, features))| !cond.is_always() || !features.is_empty());
+    some.map(|(number, (cond, of))| {
+        let (condition, features) = (condition(cond), features(of));
+        quote!((#number, #condition, #features),)
+    })
+    .collect()
 }
 
 fn defined(common: &Common, kind: &TokenStream) -> TokenStream {
@@ -54,95 +108,30 @@ pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
     fields.iter().filter(|field| field.is_member())
 }
 
-/// The members and their names.
-fn table(fields: &[Member]) -> TokenStream {
-    let names = || described(fields).map(|field| field.name.as_str());
-    if names().next().is_none() {
-        return quote!(__qapi::MemberTable::NOTHING);
-    }
-    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
-    let guarded = described(fields).any(Member::is_guarded);
-    let slots = slots(names());
-    let names = self::names(names());
-    let members = described(fields).map(member);
-    quote!(__qapi::MemberTable::new(&[#names], &[#(#members),*], #slots, #filter, #guarded))
-}
-
-/// The names as visitors use them. All that can be found out about them is found out here: the compiler's evaluation
-/// of constants would take many times as long.
-fn names<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
-    let name = |text: &'n str| match Name::new(text).parts() {
-        Some((_, head, hash, key_len, key)) => {
-            let key = Literal::byte_string(&key);
-            quote!(__qapi::name(#text, #head, #hash, #key_len, #key),)
-        }
-        None => quote!(__qapi::Name::new(#text),),
-    };
-    names.map(name).collect()
-}
-
 /// Where names are found by their hashes.
 fn slots<'n>(names: impl Iterator<Item = &'n str>) -> Literal {
     let hashes: Vec<_> = names.map(|name| Name::new(name).hash()).collect();
     Literal::byte_string(&lookup::slots(&hashes))
 }
 
-fn member(field: &Member) -> TokenStream {
-    let Member { ty, name, doc, required, .. } = field;
+/// What the type of a member is.
+fn member_type(field: &Member) -> TokenStream {
+    let Member { ty, required, .. } = field;
+    let trait_ = field.trait_();
     let of = match field.kind {
         FieldKind::Discriminator => {
-            quote!(__qapi::required(<<#ty as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS))
+            let branches = quote!(<#ty as __qapi::QapiBranches>);
+            quote!(__qapi::discriminator(<#branches::Tag as __qapi::QapiType>::FACTS, #branches::node))
         }
-        _ => {
-            let trait_ = field.trait_();
-            if *required {
-                quote!(__qapi::required(<#ty as #trait_>::FACTS))
-            } else {
-                quote!(<#ty as #trait_>::OF)
-            }
-        }
+        _ if *required => quote!(__qapi::required(<#ty as #trait_>::OF)),
+        _ => quote!(<#ty as #trait_>::OF),
     };
-    let of = match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
+    match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
         Some(given) => {
             let text = given.to_string();
             quote!(__qapi::spelled(#text, #of))
         }
         None => of,
-    };
-    let plain = quote!(__qapi::member(#name, #doc, #of));
-    if field.since.is_none() && field.cond.is_always() && field.features.is_empty() {
-        return plain;
-    }
-    let since = option(field.since.as_ref());
-    let condition = condition(&field.cond);
-    let features = features(&field.features);
-    quote!(__qapi::Member { since: #since, condition: #condition, features: #features, ..#plain })
-}
-
-/// The static that holds the values of an enum and their names. `open` says whether others are kept.
-pub(super) fn values(variants: &[Variant], open: bool) -> TokenStream {
-    let names = names(variants.iter().map(|variant| variant.name.as_str()));
-    let values = variants.iter().map(|variant| {
-        let Variant { name, doc, .. } = variant;
-        let since = option(variant.since.as_ref());
-        let condition = condition(&variant.cond);
-        let features = features(&variant.features);
-        let plain = quote!(__qapi::EnumValue::new(#name, #doc));
-        if variant.since.is_none() && variant.cond.is_always() && variant.features.is_empty() {
-            return plain;
-        }
-        quote!(__qapi::EnumValue { since: #since, condition: #condition, features: #features, ..#plain })
-    });
-    let slots = value_slots(variants);
-    let guarded = variants.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
-    quote! {
-        static __TABLE: __qapi::EnumTable = __qapi::EnumTable {
-            names: &[#names],
-            values: &[#(#values),*],
-            slots: #slots,
-            open: #open,
-            guarded: #guarded,
-        };
     }
 }
 

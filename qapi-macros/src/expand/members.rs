@@ -4,7 +4,7 @@
 //! type, however often the code needs it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use crate::lower::{FieldKind, Member};
 
@@ -37,7 +37,7 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
     quote! {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
-            const ITEM: &'static __qapi::Item = &__ITEM;
+            const ITEM: &'static __qapi::Item = &__ITEM.item;
             #shape
             type TakesIn = #takes_in;
 
@@ -80,7 +80,7 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
-            const ITEM: &'static __qapi::Item = &__ITEM;
+            const ITEM: &'static __qapi::Item = &__ITEM.item;
             const SHAPE: &'static __qapi::Shape<'static> = #of::SHAPE;
             type TakesIn = ();
 
@@ -165,7 +165,7 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
     let walk = match inner {
         None => quote! {
             #declare
-            let mut __walk = __qapi::Walk::new(&__ITEM.table, __outer.as_ref());
+            let mut __walk = __qapi::Walk::new(&__ITEM.item.table, __outer.as_ref());
             while let __qapi::Some((__number, __name)) = __walk.next(__v) {
                 if !(#members) { #fail; }
             }
@@ -176,14 +176,14 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
         Some((Member { kind: FieldKind::Base, ty, .. }, _, slot)) => quote! {
             #declare
             #fill
-            let __around = __qapi::Around::new(__qapi::Tables::new(&__ITEM.table, __outer.as_ref()), &mut __fill);
+            let __around = __qapi::Around::new(__qapi::Tables::new(&__ITEM.item.table, __outer.as_ref()), &mut __fill);
             let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v, __qapi::Some(__around)) else { #fail };
         },
         Some((Member { ty, .. }, index, slot)) => quote! {
             #declare
             #fill
             let mut __tag = __qapi::None;
-            let mut __walk = __qapi::Walk::to_discriminator(&__ITEM.table, __outer.as_ref(), #index);
+            let mut __walk = __qapi::Walk::to_discriminator(&__ITEM.item.table, __outer.as_ref(), #index);
             while let __qapi::Some((__number, __name)) = __walk.next(__v) {
                 let __filled = match __number {
                     #index => <#ty as __qapi::QapiBranches>::input_tag(__v, __name, &mut __tag),
@@ -282,26 +282,4 @@ fn dealloc(slots: &[Slot<'_>]) -> TokenStream {
             #steps
         }
     }
-}
-
-/// One link for each type that the fields use.
-pub(super) fn links(fields: &[Member]) -> TokenStream {
-    let mut known: Vec<String> = Vec::new();
-    let links = fields.iter().filter_map(|field| {
-        let ty = &field.ty;
-        let text = ty.to_token_stream().to_string();
-        // Of two paths that macros began with their own crates, one is written like the other.
-        if known.contains(&text) && !text.contains('$') {
-            return None;
-        }
-        known.push(text);
-        let trait_ = field.trait_();
-        match field.kind {
-            FieldKind::Plain => Some(quote!(<#ty as #trait_>::NODE)),
-            FieldKind::Base => Some(quote!(__qapi::Of::<#ty>::NODE)),
-            FieldKind::Discriminator => Some(quote!(<#ty as __qapi::QapiBranches>::node)),
-            FieldKind::Rest => None,
-        }
-    });
-    quote!(#(#links),*)
 }

@@ -10,15 +10,17 @@ use crate::lower::{Fields, Item, Member};
 
 pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&Type>) -> TokenStream {
     let (returns_type, returned, link) = match returns {
-        Some(ty) => {
-            (of_type(ty), quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)), quote!(__qapi::Of::<#ty>::NODE))
-        }
+        Some(ty) => (
+            of_type(ty),
+            quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)),
+            Some(quote!(__qapi::Of::<#ty>::NODE)),
+        ),
         None => (
             quote!(
                 type Returns = ();
             ),
             quote!(__qapi::None),
-            TokenStream::new(),
+            None,
         ),
     };
     let data = data(arguments);
@@ -27,7 +29,7 @@ pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&T
     let command =
         if flags.is_empty() { plain } else { quote!(__qapi::CommandDefinition { #flags ..#plain }) };
     let ident = &item.common.ident;
-    let common = common(item, arguments, &quote!(__qapi::Kind::Command(#command)), &link);
+    let common = common(item, arguments, &quote!(__qapi::Kind::Command(#command)), link);
     let checks = const_checks::of_arguments(item, arguments);
     let returns_check = const_checks::of_returns(returns);
     quote! {
@@ -65,7 +67,7 @@ pub(super) fn expand_event(item: &Item, fields: &Fields) -> TokenStream {
     let (data, boxed) = (data(fields), item.is_boxed());
     let kind = quote!(__qapi::Kind::Event(__qapi::EventDefinition { data: #data, boxed: #boxed, rate_limit: #rate_limit }));
     let ident = &item.common.ident;
-    let common = common(item, fields, &kind, &TokenStream::new());
+    let common = common(item, fields, &kind, None);
     let checks = const_checks::of_arguments(item, fields);
     quote! {
         #common
@@ -82,14 +84,15 @@ fn of_type(returns: &Type) -> TokenStream {
 }
 
 /// The description and the visits, which commands and events have alike. `link` leads to what is returned.
-fn common(item: &Item, fields: &Fields, kind: &TokenStream, link: &TokenStream) -> TokenStream {
+fn common(item: &Item, fields: &Fields, kind: &TokenStream, link: Option<TokenStream>) -> TokenStream {
     let ident = &item.common.ident;
     let (members, visits): (&[Member], _) = match fields {
         Fields::Inline(fields) => (fields, members::expand(ident, fields, &TokenStream::new())),
         Fields::Named(ty) => (&[], members::expand_unnamed(ident, ty)),
     };
-    let links = links(fields);
-    let described = describe::item(&item.common, kind, members, &quote!(#links #link));
+    let mut links = links(fields);
+    links.extend(link);
+    let described = describe::item(&item.common, kind, members, &links);
     let checks = const_checks::of_types(members);
     quote!(#described #checks #visits)
 }
@@ -104,12 +107,10 @@ fn data(fields: &Fields) -> TokenStream {
     }
 }
 
-fn links(fields: &Fields) -> TokenStream {
+/// What leads to the type that has the members.
+fn links(fields: &Fields) -> Vec<TokenStream> {
     match fields {
-        Fields::Inline(fields) => {
-            let links = members::links(fields);
-            if links.is_empty() { links } else { quote!(#links,) }
-        }
-        Fields::Named(ty) => quote!(__qapi::Of::<#ty>::NODE,),
+        Fields::Inline(_) => Vec::new(),
+        Fields::Named(ty) => vec![quote!(__qapi::Of::<#ty>::NODE)],
     }
 }

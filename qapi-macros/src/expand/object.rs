@@ -16,9 +16,9 @@ pub(super) fn expand_struct(item: &Item, fields: &[Member]) -> TokenStream {
         ),
         None => (quote!(__qapi::PLAIN), TokenStream::new()),
     };
-    let links = members::links(fields);
+    let link = base.map(|ty| quote!(__qapi::Of::<#ty>::NODE));
     let checks = const_checks::of_struct(item, fields, base);
-    object(item, fields, &kind, &shape, &quote!(Struct), &links, &checks)
+    object(item, fields, &kind, &shape, &quote!(Struct), link.as_slice(), &checks)
 }
 
 pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) -> TokenStream {
@@ -26,13 +26,13 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
         return TokenStream::new();
     };
     let (branches, discriminator) = (&tag.ty, &tag.name);
-    let (base_expr, base_shape, base_link) = match base {
+    let (base_expr, base_shape, link) = match base {
         Some(path) => (
             quote!(__qapi::UnionBase::Named(__qapi::Of::<#path>::FACTS.ty.name)),
             quote!(__qapi::Of::<#path>::BASE),
-            quote!(__qapi::Of::<#path>::NODE,),
+            Some(quote!(__qapi::Of::<#path>::NODE)),
         ),
-        None => (quote!(__qapi::UnionBase::Inline(&[])), quote!(__qapi::None), TokenStream::new()),
+        None => (quote!(__qapi::UnionBase::Inline(&[])), quote!(__qapi::None), None),
     };
     let kind = quote! {
         __qapi::Kind::Union(__qapi::Union {
@@ -42,17 +42,15 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
         })
     };
     let shape = shape(&base_shape, &quote!(<#branches as __qapi::QapiBranches>::ARMS));
-    let links = members::links(fields);
-    let links = quote!(#base_link #links);
     let checks = const_checks::of_union(item, fields, base);
-    object(item, fields, &kind, &shape, &quote!(Union), &links, &checks)
+    object(item, fields, &kind, &shape, &quote!(Union), link.as_slice(), &checks)
 }
 
 /// The shape of what takes in the members of others.
 fn shape(base: &TokenStream, arms: &TokenStream) -> TokenStream {
     quote! {
         const SHAPE: &'static __qapi::Shape<'static> =
-            &__qapi::Shape { definition: &__ITEM.definition, base: #base, arms: #arms };
+            &__qapi::Shape { definition: &__ITEM.item.definition, base: #base, arms: #arms };
     }
 }
 
@@ -62,7 +60,7 @@ fn object(
     kind: &TokenStream,
     shape: &TokenStream,
     type_kind: &TokenStream,
-    links: &TokenStream,
+    links: &[TokenStream],
     checks: &TokenStream,
 ) -> TokenStream {
     let ident = &item.common.ident;

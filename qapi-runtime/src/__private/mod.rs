@@ -17,7 +17,10 @@ pub use qapi_schema::{
     TypeRef, Union, UnionBase,
 };
 
-pub use describe::{PLAIN, branch, command, define, member, required, spelled, structure};
+pub use describe::{
+    PLAIN, branch, command, define, discriminator, enum_on_terms, enumeration, item, item_on_terms, required,
+    spelled, structure,
+};
 pub use members::{NoMembers, NoType, NoValues, Of};
 pub use stub::{
     STUB, STUB_FACTS, STUB_ITEM, STUB_TABLE, Unknown, UnknownReturn, if_serde, stub_branches, stub_command,
@@ -35,7 +38,7 @@ pub use crate::{
     Command, Error, Event, Failed, Node, OfMembers, OfValues, Optional, QapiBranches, QapiEnum, QapiMember,
     QapiMembers, QapiType, Visits,
 };
-pub use qapi_schema::lookup::{Name, name};
+pub use qapi_schema::lookup::Name;
 
 #[cfg(feature = "serde")]
 pub use serde;

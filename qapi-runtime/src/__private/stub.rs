@@ -21,7 +21,7 @@ pub const STUB: Definition<'static> = Definition {
 };
 
 /// The item.
-pub const STUB_ITEM: &Item = &Item::new(STUB, MemberTable::NOTHING, &[]);
+pub const STUB_ITEM: &Item = &Item { definition: STUB, table: MemberTable::NOTHING, links: &[] };
 
 /// What is known of it.
 pub const STUB_FACTS: TypeFacts<'static> =
@@ -29,7 +29,7 @@ pub const STUB_FACTS: TypeFacts<'static> =
 
 /// Its values, if it is an enum.
 pub const STUB_TABLE: &EnumTable =
-    &EnumTable { names: &[], values: &[], slots: &[], open: false, guarded: false };
+    &EnumTable { definition: &STUB, names: &[], values: &[], slots: &[], open: false, guarded: false };
 
 /// What a command returns of which that is not known. Whatever a handler gives back is right.
 #[derive(Debug)]

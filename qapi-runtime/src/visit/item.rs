@@ -1,13 +1,12 @@
 //! What the derive works out of an item that has members.
 
 use qapi_schema::check::shape::TypeFacts;
-use qapi_schema::{Arguments, Command, Definition, Event, Kind, Member, Struct, Union, UnionBase};
+use qapi_schema::{Definition, Member};
 
 use super::MemberTable;
 use crate::{Name, Node};
 
-/// An item that has members: what it is, its members, and the way on to the types that it uses. Generated code has one
-/// static for all of it, since each more would cost the compiler time.
+/// An item that has members: what it is, its members, and the way on to the types that it uses.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
     /// Its definition.
@@ -18,40 +17,31 @@ pub struct Item {
     pub links: &'static [fn() -> Node],
 }
 
-impl Item {
-    /// An item whose own members are those of the table. `definition` comes without them.
-    pub const fn new(
-        definition: Definition<'static>,
-        table: MemberTable,
-        links: &'static [fn() -> Node],
-    ) -> Item {
-        let members = table.members;
-        let kind = match definition.kind {
-            Kind::Struct(it) => Kind::Struct(Struct { members, ..it }),
-            Kind::Union(it @ Union { base: UnionBase::Inline(_), .. }) => {
-                Kind::Union(Union { base: UnionBase::Inline(members), ..it })
-            }
-            Kind::Command(it @ Command { arguments: Arguments::Inline(_), .. }) => {
-                Kind::Command(Command { arguments: Arguments::Inline(members), ..it })
-            }
-            Kind::Event(it @ Event { data: Arguments::Inline(_), .. }) => {
-                Kind::Event(Event { data: Arguments::Inline(members), ..it })
-            }
-            other => other,
-        };
-        Item { definition: Definition { kind, ..definition }, table, links }
-    }
+/// An item with `N` members of its own and `L` links, and what its table points to. Generated code has one static for
+/// all of it, since each more would cost the compiler time.
+#[derive(Clone, Copy, Debug)]
+pub struct WholeItem<const N: usize, const L: usize> {
+    /// The item.
+    pub item: Item,
+    /// What the members are called.
+    pub names: [Name<'static>; N],
+    /// What they are.
+    pub members: [Member<'static>; N],
+    /// See [`Item::links`].
+    pub links: [fn() -> Node; L],
+}
 
+impl<const N: usize, const L: usize> WholeItem<N, L> {
     /// The member of this number, which there must be.
     #[inline]
-    pub const fn member(&self, number: usize) -> &'static Member<'static> {
-        &self.table.members[number]
+    pub const fn member(&'static self, number: usize) -> &'static Member<'static> {
+        &self.members[number]
     }
 
     /// Its name.
     #[inline]
-    pub const fn name(&self, number: usize) -> &'static Name<'static> {
-        &self.table.names[number]
+    pub const fn name(&'static self, number: usize) -> &'static Name<'static> {
+        &self.names[number]
     }
 }
 
@@ -62,4 +52,6 @@ pub struct MemberType {
     pub facts: TypeFacts<'static>,
     /// Whether the member may be left out.
     pub optional: bool,
+    /// The way on to the type.
+    pub node: fn() -> Node,
 }

@@ -20,9 +20,9 @@ pub(crate) use enumeration::output_value;
 
 pub use around::{Around, Fill, Tables, input_around, input_nothing};
 pub use branch::{UnknownBranch, branch_exists, branch_switched_off, no_such_branch, selected};
-pub use enumeration::{EnumTable, copy_enum, input_enum, output_enum, parse_enum};
+pub use enumeration::{EnumTable, WholeEnum, copy_enum, input_enum, output_enum, parse_enum};
 pub use integer::{input_int, input_uint};
-pub use item::{Item, MemberType};
+pub use item::{Item, MemberType, WholeItem};
 pub use list::{clone_list, dealloc_list, input_list, output_list};
 pub use member::{fill, input_tag, output_member_guarded, output_tag};
 pub use object::{input_object, output_object};

@@ -32,25 +32,6 @@ impl MemberTable {
     pub const NOTHING: MemberTable =
         MemberTable { names: &[], members: &[], slots: &[], filter: 0, required: 0, all: 0, guarded: false };
 
-    /// The table of these members. `guarded` says whether some of them has a feature or a condition.
-    pub const fn new(
-        names: &'static [Name<'static>],
-        members: &'static [Member<'static>],
-        slots: &'static [u8],
-        filter: u64,
-        guarded: bool,
-    ) -> MemberTable {
-        let (mut required, mut all, mut bit) = (0, 0, 0);
-        while bit < 64 && bit < members.len() {
-            all |= 1 << bit;
-            if !members[bit].optional {
-                required |= 1 << bit;
-            }
-            bit += 1;
-        }
-        MemberTable { names, members, slots, filter, required, all, guarded }
-    }
-
     /// The member of this number, and its name.
     fn get(&self, number: usize) -> Option<(&'static Member<'static>, &'static Name<'static>)> {
         self.members.get(number).zip(self.names.get(number))

@@ -31,19 +31,20 @@ pub const fn name(
     text: &'static str,
     head: u64,
     hash: u32,
+    plain: bool,
     key_len: u8,
-    key: &'static [u8; KEY],
+    key: [u8; KEY],
 ) -> Name<'static> {
-    Name { text, head, hash, plain: true, key_len, key: *key }
+    Name { text, head, hash, plain, key_len, key }
 }
 
 /// How long keys may be that are copied as a whole, whatever their length: few are longer.
 pub const KEY: usize = 24;
 
 impl<'a> Name<'a> {
-    /// All that [`name`] is called with; none for names that are not plain.
-    pub fn parts(&self) -> Option<(&'a str, u64, u32, u8, [u8; KEY])> {
-        self.plain.then_some((self.text, self.head, self.hash, self.key_len, self.key))
+    /// All that [`name`] is called with, in its order.
+    pub fn parts(&self) -> (u64, u32, bool, u8, [u8; KEY]) {
+        (self.head, self.hash, self.plain, self.key_len, self.key)
     }
 
     /// What has no name of its own.
