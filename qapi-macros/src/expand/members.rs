@@ -243,6 +243,7 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
         let Member { ident, ty, .. } = field;
         let trait_ = field.trait_();
         let copy = match field.kind {
+            FieldKind::Plain if field.is_copied() => quote!(self.#ident),
             FieldKind::Plain => {
                 quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, __ITEM.name(#index)))
             }
