@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::__private::check;
 use crate::types::{JsonKinds, Null, Secret, SecretText, Size};
-use crate::visit::Around;
+use crate::visit::{Around, Item};
 use crate::visitor::{Any, CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor, clone_secret};
 use crate::{Failed, Name, Node, QapiMembers, QapiType, Visits, stack, visit};
 
@@ -19,10 +19,6 @@ macro_rules! scalar {
             const JSON: JsonKinds = $json;
 
             type Visits = $ty;
-
-            fn node() -> Node {
-                Node::BUILTIN
-            }
         }
 
         impl Visits<$ty> for $ty {
@@ -80,10 +76,6 @@ macro_rules! text {
             const JSON: JsonKinds = JsonKinds::STRING;
 
             type Visits = $ty;
-
-            fn node() -> Node {
-                Node::BUILTIN
-            }
         }
 
         impl Visits<$ty> for $ty {
@@ -112,10 +104,6 @@ impl<T: SecretText> QapiType for Secret<T> {
     const JSON: JsonKinds = JsonKinds::STRING;
 
     type Visits = Secret<T>;
-
-    fn node() -> Node {
-        Node::BUILTIN
-    }
 }
 
 impl<T: SecretText> Visits<Secret<T>> for Secret<T> {
@@ -140,10 +128,6 @@ impl QapiType for Value {
     const JSON: JsonKinds = JsonKinds::ANY;
 
     type Visits = Value;
-
-    fn node() -> Node {
-        Node::BUILTIN
-    }
 }
 
 impl Visits<Value> for Value {
@@ -238,6 +222,7 @@ impl<T: QapiType> Visits<Box<T>> for Box<T> {
 
 /// A large branch of a union may be boxed; its members are then visited the same.
 impl<T: QapiType + QapiMembers> QapiMembers for Box<T> {
+    const ITEM: &'static Item = T::ITEM;
     const SHAPE: &'static Shape<'static> = T::SHAPE;
     type TakesIn = T::TakesIn;
 

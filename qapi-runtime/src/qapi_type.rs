@@ -3,7 +3,7 @@
 use qapi_schema::check::shape::{Shape, TypeFacts};
 use qapi_schema::{Branch, Definition, Member};
 
-use crate::visit::{self, Around, EnumTable};
+use crate::visit::{self, Around, EnumTable, Item, MemberType};
 use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
 use crate::{Failed, JsonKinds, Name};
 
@@ -26,7 +26,10 @@ pub trait QapiType: Sized + 'static {
     const DEFINITION: Option<&'static Definition<'static>> = <Self::Visits as Visits<Self>>::DEFINITION;
 
     /// Its definition, and a way on to those it uses.
-    fn node() -> Node;
+    #[inline]
+    fn node() -> Node {
+        Node { definition: Self::DEFINITION, links: <Self::Visits as Visits<Self>>::LINKS }
+    }
 
     /// How its values are visited.
     type Visits: Visits<Self>;
@@ -65,6 +68,9 @@ pub trait Visits<T> {
     /// See [`QapiType::DEFINITION`].
     const DEFINITION: Option<&'static Definition<'static>> = None;
 
+    /// See [`QapiType::node`].
+    const LINKS: &'static [fn() -> Node] = &[];
+
     /// See [`QapiType::input`].
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed>;
 
@@ -86,7 +92,8 @@ pub enum OfMembers {}
 
 impl<T: QapiMembers> Visits<T> for OfMembers {
     const JSON: JsonKinds = JsonKinds::OBJECT;
-    const DEFINITION: Option<&'static Definition<'static>> = Some(T::SHAPE.definition);
+    const DEFINITION: Option<&'static Definition<'static>> = Some(&T::ITEM.definition);
+    const LINKS: &'static [fn() -> Node] = T::ITEM.links;
 
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
@@ -115,6 +122,7 @@ pub enum OfValues {}
 
 impl<T: QapiEnum> Visits<T> for OfValues {
     const JSON: JsonKinds = JsonKinds::STRING;
+    const DEFINITION: Option<&'static Definition<'static>> = Some(T::TABLE.definition);
 
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<T, Failed> {
@@ -140,8 +148,11 @@ impl<T: QapiEnum> Visits<T> for OfValues {
     note = "bases, branches of unions, and the one unnamed field of a command or an event are objects: structs or unions that derive `Qapi`"
 )]
 pub trait QapiMembers: Sized + 'static {
+    /// The definition, the members and the links.
+    const ITEM: &'static Item;
+
     /// The definition together with those whose members it takes in.
-    const SHAPE: &'static Shape<'static>;
+    const SHAPE: &'static Shape<'static> = &Shape::plain(&Self::ITEM.definition);
 
     /// Whose members it takes in, for a check that these are not its own; `()` for none.
     type TakesIn;
@@ -156,8 +167,11 @@ pub trait QapiMembers: Sized + 'static {
     /// Rebuilds the value.
     fn clone_members(&self, v: &mut dyn CloneVisitor) -> Self;
 
-    /// Takes the value apart.
-    fn dealloc_members(self, v: &mut dyn DeallocVisitor);
+    /// Takes the value apart. Where nothing in it is deep, it is dropped.
+    #[inline]
+    fn dealloc_members(self, v: &mut dyn DeallocVisitor) {
+        let _ = (self, v);
+    }
 }
 
 /// What a field of a struct can be: a type, or an `Option` of one for an optional member.
@@ -182,6 +196,10 @@ pub trait QapiMember<Kind>: Sized + 'static {
 
     /// The way on to that type.
     const NODE: fn() -> Node = <Self::Inner as QapiType>::node;
+
+    /// All of these.
+    const OF: MemberType =
+        MemberType { facts: Self::FACTS, optional: Self::OPTIONAL, node: <Self::Inner as QapiType>::node };
 
     /// Fills `slot` with what the visitor has under `name`; whether that succeeded.
     fn fill(v: &mut dyn InputVisitor, name: &Name<'_>, slot: &mut Option<Self>) -> bool;
@@ -382,10 +400,13 @@ pub trait QapiBranches: Sized + 'static {
 )]
 pub trait Command: QapiMembers {
     /// Its definition.
-    const DEFINITION: &'static Definition<'static>;
+    const DEFINITION: &'static Definition<'static> = &Self::ITEM.definition;
 
     /// Its definition, and a way on to those it uses.
-    fn node() -> Node;
+    #[inline]
+    fn node() -> Node {
+        Node { definition: Some(Self::DEFINITION), links: Self::ITEM.links }
+    }
 
     /// What it answers: a type, or `()` for an empty object.
     type Returns: ReturnValue;
@@ -398,10 +419,13 @@ pub trait Command: QapiMembers {
 )]
 pub trait Event: QapiMembers {
     /// Its definition.
-    const DEFINITION: &'static Definition<'static>;
+    const DEFINITION: &'static Definition<'static> = &Self::ITEM.definition;
 
     /// Its definition, and a way on to those it uses.
-    fn node() -> Node;
+    #[inline]
+    fn node() -> Node {
+        Node { definition: Some(Self::DEFINITION), links: Self::ITEM.links }
+    }
 }
 
 /// What a command answers: a type, or `()`, which stands for an empty object.

@@ -94,3 +94,15 @@ fn an_object_may_have_itself_as_a_member_of_its_branch() {
     let text = r#"{"kind":"nested","inner":{"kind":"plain"}}"#;
     assert_eq!(to_json(&from_json::<Node>(text).unwrap()).unwrap(), text);
 }
+
+#[derive(Qapi, Debug)]
+pub struct Key {
+    #[qapi(cond(CONFIG_KEYS), required)]
+    pub id: Option<String>,
+}
+
+#[test]
+fn a_required_member_in_an_option_is_not_left_out_where_its_condition_holds() {
+    let error = from_json::<Key>("{}").unwrap_err();
+    assert_eq!(error.desc(), "Parameter 'id' is missing");
+}

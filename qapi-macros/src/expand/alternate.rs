@@ -55,18 +55,12 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
 
             const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
 
-            #[inline]
-            fn node() -> __qapi::Node {
-                __qapi::Node {
-                    definition: __qapi::Some(&__DEFINITION),
-                    links: &[#(<#types as __qapi::QapiType>::node),*],
-                }
-            }
-
             type Visits = Self;
         }
         #[automatically_derived]
         impl __qapi::Visits<#ident> for #ident {
+            const LINKS: &'static [fn() -> __qapi::Node] = &[#(<#types as __qapi::QapiType>::node),*];
+
             #[inline]
             fn input(__v: &mut dyn __qapi::InputVisitor, __name: &__qapi::Name<'_>) -> __qapi::Result<Self> {
                 let __kind = __v.start_alternate(__name)?;

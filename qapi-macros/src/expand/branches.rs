@@ -21,7 +21,10 @@ pub(super) fn expand(
     let has_rest = rest.is_some();
     let arguments = quote!(__qapi::Of::<#tag>::TABLE, __VARIANTS, #has_rest);
     let select = const_checks::call(ident.span(), "select", &arguments);
-    let names = variants.iter().map(|variant| &variant.name);
+    let names = variants.iter().map(|Variant { name, .. }| {
+        let hash = qapi_schema::lookup::hash(name.as_bytes());
+        quote!((#name, #hash))
+    });
     let types = || variants.iter().filter_map(|variant| variant.ty.as_ref());
     let (arms, links) = (types(), types());
     // That it may be less visible than the branches is said of it.
@@ -32,7 +35,7 @@ pub(super) fn expand(
     let visits = visits(item, tag, variants, rest, unrecognized);
     quote! {
         #described
-        static __VARIANTS: &[&str] = &[#(#names),*];
+        static __VARIANTS: &[(&str, u32)] = &[#(#names),*];
         /// Which variant each value of the discriminator selects.
         static __SELECT: [u16; __qapi::Of::<#tag>::TABLE.names.len()] =
             #select;

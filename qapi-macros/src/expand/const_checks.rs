@@ -28,16 +28,16 @@ pub(super) fn call(tokens: impl Into<Tokens>, rule: &str, arguments: &TokenStrea
 
 pub(super) fn of_struct(item: &Item, fields: &[Member], base: Option<&Type>) -> TokenStream {
     let Some(base) = base else { return TokenStream::new() };
-    let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
+    let facts = quote!(&__ITEM.item.definition, &<#base as __qapi::QapiType>::FACTS);
     let of = quote!(__qapi::Of::<#base>);
-    let is_struct = demand(Tokens::of(base), "base", &quote!(#facts, #of::BASE, #of::LINE));
+    let is_struct = call(Tokens::of(base), "base", &quote!(#facts, #of::BASE, #of::LINE));
     let ident = &item.common.ident;
     let members = fields.iter().filter(|field| field.is_member()).enumerate();
-    let members = members.map(|(index, field)| call(field.name_span, "member", &quote!(__SHAPE, #index)));
+    let members = members.map(|(index, field)| call(field.name_span, "member", &quote!(__shape, #index)));
     quote! {
-        #is_struct
         const _: () = {
-            const __SHAPE: &__qapi::Shape<'static> = <#ident as __qapi::QapiMembers>::SHAPE;
+            #is_struct;
+            let __shape = <#ident as __qapi::QapiMembers>::SHAPE;
             #(#members;)*
         };
     }
@@ -52,14 +52,14 @@ pub(super) fn of_union(item: &Item, fields: &[Member], base: Option<&Path>) -> T
     let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, #of::ARM, #of::KNOWN);
     let mut checks = demand(tag.ident.span(), "union", &arguments);
     if let Some(base) = base {
-        let facts = quote!(&__DEFINITION, &<#base as __qapi::QapiType>::FACTS);
+        let facts = quote!(&__ITEM.item.definition, &<#base as __qapi::QapiType>::FACTS);
         checks.extend(demand(Tokens::of(base), "union_base", &facts));
         let tag = quote!(<<#branches as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty);
-        let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, __TABLE.members(), #tag);
+        let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__ITEM.members, #tag);
         checks.extend(demand(Tokens::of(base), "named_base", &arguments));
         for (index, field) in fields.iter().filter(|field| field.is_member()).enumerate() {
             let tokens = Tokens { first: field.ident.span(), last: Tokens::of(&field.ty).last };
-            let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, __TABLE.members(), #index);
+            let arguments = quote!(<#ident as __qapi::QapiMembers>::SHAPE, &__ITEM.members, #index);
             checks.extend(demand(tokens, "repeated", &arguments));
         }
     }
@@ -78,15 +78,17 @@ pub(super) fn of_branches(
     let table = quote!(__qapi::Of::<#tag>::TABLE);
     for Variant { name, name_span, ty, .. } in variants {
         let hash = qapi_schema::lookup::hash(name.as_bytes());
-        checks.extend(demand(
-            *name_span,
-            "branch_value",
-            &quote!(#name, #hash, #table, __VARIANTS, #name_of_tag),
-        ));
-        if let Some(ty) = ty {
-            let arguments = quote!(#name, &<#ty as __qapi::QapiType>::FACTS);
-            checks.extend(demand(Tokens::of(ty), "branch", &arguments));
-        }
+        let of_value = quote!(#name, #hash, #table, __VARIANTS, #name_of_tag);
+        let of_value = call(*name_span, "branch_value", &of_value);
+        let of_type = ty
+            .as_ref()
+            .map(|ty| call(Tokens::of(ty), "branch", &quote!(#name, &<#ty as __qapi::QapiType>::FACTS)));
+        checks.extend(quote! {
+            const _: () = {
+                #of_value;
+                #of_type
+            };
+        });
     }
     let open = unrecognized.is_some();
     let place = unrecognized.unwrap_or(&item.common.ident).span();
@@ -112,7 +114,7 @@ pub(super) fn of_arguments(item: &Item, fields: &Fields) -> TokenStream {
     let Fields::Named(ty) = fields else { return TokenStream::new() };
     let (ident, boxed) = (&item.common.ident, item.is_boxed());
     let shape = quote!(<#ident as __qapi::QapiMembers>::SHAPE);
-    let arguments = quote!(&__DEFINITION, &<#ty as __qapi::QapiType>::FACTS, #shape, #boxed);
+    let arguments = quote!(&__ITEM.item.definition, &<#ty as __qapi::QapiType>::FACTS, #shape, #boxed);
     let data = demand(Tokens::of(ty), "data", &arguments);
     let key = item.attrs.rate_limit.as_ref().and_then(|limit| limit.key.as_ref()).map(|key| {
         let name = qapi_schema::name::member_from_field(&key.to_string());
@@ -144,5 +146,5 @@ fn spelled(field: &Member) -> Option<TokenStream> {
 
 pub(super) fn of_returns(returns: Option<&Type>) -> TokenStream {
     let Some(ty) = returns else { return TokenStream::new() };
-    demand(Tokens::of(ty), "returns", &quote!(&__DEFINITION, &__qapi::Of::<#ty>::FACTS))
+    demand(Tokens::of(ty), "returns", &quote!(&__ITEM.item.definition, &__qapi::Of::<#ty>::FACTS))
 }

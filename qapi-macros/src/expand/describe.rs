@@ -4,40 +4,102 @@ use proc_macro2::{Literal, TokenStream};
 use qapi_schema::lookup::{self, Name};
 use quote::quote;
 
-use super::const_checks;
 use crate::attr::Cond;
 use crate::lower::{Common, FeatureIr, FieldKind, Member, Variant};
 
 /// The static that holds the definition. `kind` is what the definition is.
 pub(super) fn definition(common: &Common, kind: &TokenStream) -> TokenStream {
-    let name = &common.name;
-    let doc = &common.doc;
-    let since = option(common.since.as_ref());
-    let condition = condition(&common.cond);
-    let features = features(&common.features);
-    let qapi_schema::Exceptions { command_name, member_names, returns, documentation } = common.exceptions;
-    let exceptions = if common.exceptions == qapi_schema::Exceptions::NONE {
-        quote!(__qapi::Exceptions::NONE)
-    } else {
-        quote! {
-            __qapi::Exceptions {
+    let definition = defined(common, kind);
+    quote!(static __DEFINITION: __qapi::Definition<'static> = #definition;)
+}
+
+/// The static that holds an item with members: the definition, the `fields`, and the `links` to types that are
+/// not theirs.
+pub(super) fn item(
+    common: &Common,
+    kind: &TokenStream,
+    fields: &[Member],
+    links: &[TokenStream],
+) -> TokenStream {
+    let definition = defined(common, kind);
+    let names = || described(fields).map(|field| field.name.as_str());
+    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
+    let guarded = described(fields).any(Member::is_guarded);
+    let slots = slots(names());
+    let members = described(fields).map(|field| {
+        let of = member_type(field);
+        named(&field.name, &field.doc, field.since.as_deref(), &of)
+    });
+    let count = names().count();
+    let links_count = count + links.len();
+    let item = quote! {
+        __qapi::item(&__ITEM, #definition, [#(#members),*], [#(#links),*], #slots, #filter, #guarded)
+    };
+    let terms = terms(described(fields).map(|field| (&field.cond, field.features.as_slice())));
+    let item = if terms.is_empty() { item } else { quote!(__qapi::item_on_terms(#item, [#terms])) };
+    quote!(static __ITEM: __qapi::WholeItem<#count, #links_count> = #item;)
+}
+
+/// The static that holds an enum. `open` says whether values that the schema does not have are kept.
+pub(super) fn enumeration(
+    common: &Common,
+    prefix: &TokenStream,
+    variants: &[Variant],
+    open: bool,
+) -> TokenStream {
+    let definition = defined(common, &quote!(__qapi::PLAIN));
+    let guarded = variants.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
+    let slots = value_slots(variants);
+    let values =
+        variants.iter().map(|value| named(&value.name, &value.doc, value.since.as_deref(), &quote!(())));
+    let count = variants.len();
+    let whole = quote! {
+        __qapi::enumeration(&__ENUM, #definition, #prefix, [#(#values),*], #slots, #open, #guarded)
+    };
+    let terms = terms(variants.iter().map(|value| (&value.cond, value.features.as_slice())));
+    let whole = if terms.is_empty() { whole } else { quote!(__qapi::enum_on_terms(#whole, [#terms])) };
+    quote!(static __ENUM: __qapi::WholeEnum<#count> = #whole;)
+}
+
+/// A name, with what visitors need of it, and what is said of what it names. All that can be found out about it is found
+/// out here: the compiler's evaluation of constants would take many times as long.
+fn named(name: &str, doc: &str, since: Option<&str>, more: &TokenStream) -> TokenStream {
+    let (head, hash, plain, key_len, key) = Name::new(name).parts();
+    let (key, since) = (Literal::byte_string(&key), since.unwrap_or_default());
+    quote!((#name, #head, #hash, #plain, #key_len, *#key, #doc, #since, #more))
+}
+
+/// The conditions and features that there are, with the numbers of what has them.
+fn terms<'i>(of: impl Iterator<Item = (&'i Cond, &'i [FeatureIr])>) -> TokenStream {
+    let some = of.enumerate().filter(|(_, (cond, features))| !cond.is_always() || !features.is_empty());
+    some.map(|(number, (cond, of))| {
+        let (condition, features) = (condition(cond), features(of));
+        quote!((#number, #condition, #features),)
+    })
+    .collect()
+}
+
+fn defined(common: &Common, kind: &TokenStream) -> TokenStream {
+    let (name, doc, since) = (&common.name, &common.doc, option(common.since.as_ref()));
+    let plain = quote!(__qapi::define(#name, #doc, #since, #kind));
+    let exceptions = common.exceptions;
+    if common.cond.is_always() && common.features.is_empty() && exceptions == qapi_schema::Exceptions::NONE {
+        return plain;
+    }
+    let (condition, features) = (condition(&common.cond), features(&common.features));
+    let qapi_schema::Exceptions { command_name, member_names, returns, documentation } = exceptions;
+    quote! {
+        __qapi::Definition {
+            condition: #condition,
+            features: #features,
+            exceptions: __qapi::Exceptions {
                 command_name: #command_name,
                 member_names: #member_names,
                 returns: #returns,
                 documentation: #documentation,
-            }
+            },
+            ..#plain
         }
-    };
-    quote! {
-        static __DEFINITION: __qapi::Definition<'static> = __qapi::Definition {
-            name: #name,
-            doc: #doc,
-            since: #since,
-            condition: #condition,
-            features: #features,
-            exceptions: #exceptions,
-            kind: #kind,
-        };
     }
 }
 
@@ -46,114 +108,30 @@ pub(super) fn described(fields: &[Member]) -> impl Iterator<Item = &Member> {
     fields.iter().filter(|field| field.is_member())
 }
 
-/// The static that holds the members and their names.
-pub(super) fn members(fields: &[Member]) -> TokenStream {
-    let names = || described(fields).map(|field| field.name.as_str());
-    let filter = names().fold(0_u64, |filter, name| filter | 1 << (Name::new(name).hash() >> 26));
-    let (all, mut required, mut uncertain) = (described(fields).take(64).count(), 0_u64, TokenStream::new());
-    for (bit, field) in described(fields).take(64).enumerate() {
-        let (ty, trait_) = (&field.ty, field.trait_());
-        if field.is_option() {
-            continue;
-        }
-        if field.required || field.kind == FieldKind::Discriminator || field.is_spelled_out() {
-            required |= 1 << bit;
-        } else {
-            uncertain.extend(quote!(| __qapi::bit_unless(<#ty as #trait_>::OPTIONAL, #bit)));
-        }
-    }
-    let all = if all == 64 { u64::MAX } else { (1 << all) - 1 };
-    let guarded = described(fields).any(Member::is_guarded);
-    let slots = slots(names());
-    let names = self::names(names());
-    let members = described(fields).map(member);
-    let checks = const_checks::of_types(fields);
-    quote! {
-        static __TABLE: __qapi::MemberTable = __qapi::MemberTable {
-            names: &[#names],
-            members: &[#(#members),*],
-            slots: #slots,
-            filter: #filter,
-            required: #required #uncertain,
-            all: #all,
-            guarded: #guarded,
-        };
-        #checks
-    }
-}
-
-/// The names as visitors use them. All that can be found out about them is found out here: the compiler's evaluation
-/// of constants would take many times as long.
-fn names<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
-    let name = |text: &'n str| match Name::new(text).parts() {
-        Some((_, head, hash, key_len, key)) => {
-            let key = Literal::byte_string(&key);
-            quote!(__qapi::Name::of(#text, #head, #hash, #key_len, *#key),)
-        }
-        None => quote!(__qapi::Name::new(#text),),
-    };
-    names.map(name).collect()
-}
-
 /// Where names are found by their hashes.
 fn slots<'n>(names: impl Iterator<Item = &'n str>) -> Literal {
     let hashes: Vec<_> = names.map(|name| Name::new(name).hash()).collect();
     Literal::byte_string(&lookup::slots(&hashes))
 }
 
-fn member(field: &Member) -> TokenStream {
-    let Member { ty, name, doc, required, .. } = field;
-    let since = option(field.since.as_ref());
-    let condition = condition(&field.cond);
-    let features = features(&field.features);
-    let (facts, optional) = match field.kind {
+/// What the type of a member is.
+fn member_type(field: &Member) -> TokenStream {
+    let Member { ty, required, .. } = field;
+    let trait_ = field.trait_();
+    let of = match field.kind {
         FieldKind::Discriminator => {
-            (quote!(<<#ty as __qapi::QapiBranches>::Tag as __qapi::QapiType>::FACTS.ty), quote!(false))
+            let branches = quote!(<#ty as __qapi::QapiBranches>);
+            quote!(__qapi::discriminator(<#branches::Tag as __qapi::QapiType>::FACTS, #branches::node))
         }
-        _ => {
-            let trait_ = field.trait_();
-            let optional = if *required { quote!(false) } else { quote!(<#ty as #trait_>::OPTIONAL) };
-            (quote!(<#ty as #trait_>::FACTS.ty), optional)
-        }
+        _ if *required => quote!(__qapi::required(<#ty as #trait_>::OF)),
+        _ => quote!(<#ty as #trait_>::OF),
     };
-    let ty = match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
+    match field.attrs.ty.as_ref().filter(|_| field.kind == FieldKind::Plain) {
         Some(given) => {
             let text = given.to_string();
-            quote!(__qapi::TypeRef { name: #text, ..#facts })
+            quote!(__qapi::spelled(#text, #of))
         }
-        None => facts,
-    };
-    let plain = quote!(__qapi::Member::new(#name, #doc, #ty, #optional));
-    if field.since.is_none() && field.cond.is_always() && field.features.is_empty() {
-        return plain;
-    }
-    quote!(__qapi::Member { since: #since, condition: #condition, features: #features, ..#plain })
-}
-
-/// The static that holds the values of an enum and their names. `open` says whether others are kept.
-pub(super) fn values(variants: &[Variant], open: bool) -> TokenStream {
-    let names = names(variants.iter().map(|variant| variant.name.as_str()));
-    let values = variants.iter().map(|variant| {
-        let Variant { name, doc, .. } = variant;
-        let since = option(variant.since.as_ref());
-        let condition = condition(&variant.cond);
-        let features = features(&variant.features);
-        let plain = quote!(__qapi::EnumValue::new(#name, #doc));
-        if variant.since.is_none() && variant.cond.is_always() && variant.features.is_empty() {
-            return plain;
-        }
-        quote!(__qapi::EnumValue { since: #since, condition: #condition, features: #features, ..#plain })
-    });
-    let slots = value_slots(variants);
-    let guarded = variants.iter().any(|value| !value.cond.is_always() || !value.features.is_empty());
-    quote! {
-        static __TABLE: __qapi::EnumTable = __qapi::EnumTable {
-            names: &[#names],
-            values: &[#(#values),*],
-            slots: #slots,
-            open: #open,
-            guarded: #guarded,
-        };
+        None => of,
     }
 }
 
@@ -170,15 +148,12 @@ pub(super) fn branches(variants: &[Variant]) -> TokenStream {
     let branches = variants.iter().filter_map(|variant| {
         let Variant { name, doc, .. } = variant;
         let ty = variant.ty.as_ref()?;
+        let plain = quote!(__qapi::branch(#name, #doc, <#ty as __qapi::QapiType>::FACTS.ty));
+        if variant.cond.is_always() {
+            return Some(plain);
+        }
         let condition = condition(&variant.cond);
-        Some(quote! {
-            __qapi::Branch {
-                name: #name,
-                doc: #doc,
-                condition: #condition,
-                ty: <#ty as __qapi::QapiType>::FACTS.ty,
-            }
-        })
+        Some(quote!(__qapi::Branch { condition: #condition, ..#plain }))
     });
     let count = variants.iter().filter(|variant| variant.ty.is_some()).count();
     quote! {

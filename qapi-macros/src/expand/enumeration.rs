@@ -9,9 +9,7 @@ use crate::lower::{Item, Variant};
 pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Ident>) -> TokenStream {
     let ident = &item.common.ident;
     let prefix = describe::option(item.attrs.prefix.as_ref().map(|prefix| &prefix.text));
-    let kind = quote!(__qapi::Kind::Enum(__qapi::Enumeration { values: __TABLE.values, prefix: #prefix }));
-    let definition = describe::definition(&item.common, &kind);
-    let described = describe::values(values, unrecognized.is_some());
+    let described = describe::enumeration(&item.common, &prefix, values, unrecognized.is_some());
     let (idents, names): (Vec<_>, Vec<_>) = values.iter().map(|value| (&value.ident, &value.name)).unzip();
     let indices = 0..values.len();
     let indices_back = indices.clone();
@@ -29,10 +27,9 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
     let never = (values.is_empty() && unrecognized.is_none()).then(|| quote!(_ => ::core::unreachable!(),));
     quote! {
         #described
-        #definition
         #[automatically_derived]
         impl __qapi::QapiEnum for #ident {
-            const TABLE: &'static __qapi::EnumTable = &__TABLE;
+            const TABLE: &'static __qapi::EnumTable = &__ENUM.table;
 
             #[inline]
             fn from_index(__index: usize) -> __qapi::Option<Self> {
@@ -64,15 +61,8 @@ pub(super) fn expand(item: &Item, values: &[Variant], unrecognized: Option<&Iden
         }
         #[automatically_derived]
         impl __qapi::QapiType for #ident {
-            const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__DEFINITION);
+            const FACTS: __qapi::TypeFacts<'static> = __qapi::facts(&__ENUM.definition);
             type Visits = __qapi::OfValues;
-
-            const DEFINITION: __qapi::Option<&'static __qapi::Definition<'static>> = __qapi::Some(&__DEFINITION);
-
-            #[inline]
-            fn node() -> __qapi::Node {
-                __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[] }
-            }
         }
         #[automatically_derived]
         impl ::core::fmt::Display for #ident {

@@ -26,7 +26,7 @@ fn slots(fields: &[Member]) -> Vec<Slot<'_>> {
     fields.iter().zip(numbers).map(|(field, (index, slot))| Slot { field, index, slot }).collect()
 }
 
-/// The implementation of `QapiMembers`. `shape` is the expression of its shape.
+/// The implementation of `QapiMembers`. `shape` is its shape, where that is not the usual one.
 pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> TokenStream {
     let takes_in = takes_in(fields);
     let slots = slots(fields);
@@ -37,7 +37,8 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
     quote! {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
-            const SHAPE: &'static __qapi::Shape<'static> = #shape;
+            const ITEM: &'static __qapi::Item = &__ITEM.item;
+            #shape
             type TakesIn = #takes_in;
 
             #[inline]
@@ -58,10 +59,7 @@ pub(super) fn expand(ident: &Ident, fields: &[Member], shape: &TokenStream) -> T
                 #clone
             }
 
-            #[inline]
-            fn dealloc_members(self, __v: &mut dyn __qapi::DeallocVisitor) {
-                #dealloc
-            }
+            #dealloc
         }
     }
 }
@@ -82,6 +80,7 @@ pub(super) fn expand_unnamed(ident: &Ident, ty: &syn::Type) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __qapi::QapiMembers for #ident {
+            const ITEM: &'static __qapi::Item = &__ITEM.item;
             const SHAPE: &'static __qapi::Shape<'static> = #of::SHAPE;
             type TakesIn = ();
 
@@ -142,18 +141,23 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
                 let fill = format_ident!("{}", if field.is_option() { "fill_option" } else { "fill" });
                 arms.extend(quote!(#index => <#ty as #trait_>::#fill(__v, __name, &mut #slot),));
                 if !field.is_option() {
-                    required.extend(quote!(<#ty as #trait_>::made_of(#slot),));
+                    let made = if field.is_spelled_out() {
+                        quote!(#slot)
+                    } else {
+                        quote!(<#ty as #trait_>::made_of(#slot))
+                    };
+                    required.extend(quote!(#made,));
                     patterns.extend(quote!(__qapi::Some(#slot),));
                 }
             }
         }
     }
+    if slots.is_empty() {
+        return quote!(__qapi::input_nothing(__v, __around, Self {}));
+    }
     let count = slots.iter().filter(|slot| slot.field.is_member()).count();
     let members = quote!(match __number { #arms _ => __qapi::Around::fill(&mut __around, __v, __number, #count, __name) });
-    let declare = quote! {
-        #declare
-        let __outer = __qapi::Around::tables(&__around);
-    };
+    let declare = quote!(#declare let __outer = __qapi::Around::tables(&__around););
     let fill = quote! {
         let mut __fill =
             |__v: &mut dyn __qapi::InputVisitor, __number: usize, __name: &'static __qapi::Name<'static>| #members;
@@ -161,10 +165,9 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
     let walk = match inner {
         None => quote! {
             #declare
-            let mut __walk = __qapi::Walk::new(&__TABLE, __outer);
+            let mut __walk = __qapi::Walk::new(&__ITEM.item.table, __outer);
             while let __qapi::Some((__number, __name)) = __walk.next(__v) {
-                let __filled = #members;
-                if !__filled { #fail; }
+                if !(#members) { #fail; }
             }
         },
         Some((Member { kind: FieldKind::Base, ty, .. }, _, slot)) if count == 0 => {
@@ -173,7 +176,7 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
         Some((Member { kind: FieldKind::Base, ty, .. }, _, slot)) => quote! {
             #declare
             #fill
-            let __tables = __qapi::Tables::new(&__TABLE, __outer);
+            let __tables = __qapi::Tables::new(&__ITEM.item.table, __outer);
             let __around = __qapi::Around::new(&__tables, &mut __fill);
             let __qapi::Ok(#slot) = __qapi::Of::<#ty>::input(__v, __qapi::Some(__around)) else { #fail };
         },
@@ -181,7 +184,7 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
             #declare
             #fill
             let mut __tag = __qapi::None;
-            let mut __walk = __qapi::Walk::to_discriminator(&__TABLE, __outer, #index);
+            let mut __walk = __qapi::Walk::to_discriminator(&__ITEM.item.table, __outer, #index);
             while let __qapi::Some((__number, __name)) = __walk.next(__v) {
                 let __filled = match __number {
                     #index => <#ty as __qapi::QapiBranches>::input_tag(__v, __name, &mut __tag),
@@ -210,7 +213,7 @@ fn input(slots: &[Slot<'_>]) -> TokenStream {
 
 /// The definition of a discriminator that policy has to do with.
 fn guard(field: &Member, index: usize) -> TokenStream {
-    if field.is_guarded() { quote!(__qapi::Some(__TABLE.member(#index))) } else { quote!(__qapi::None) }
+    if field.is_guarded() { quote!(__qapi::Some(__ITEM.member(#index))) } else { quote!(__qapi::None) }
 }
 
 fn output(slots: &[Slot<'_>]) -> TokenStream {
@@ -219,14 +222,14 @@ fn output(slots: &[Slot<'_>]) -> TokenStream {
         let trait_ = field.trait_();
         match field.kind {
             FieldKind::Plain if field.is_guarded() => {
-                quote!(<#ty as #trait_>::output_guarded(&self.#ident, __v, __TABLE.name(#index), __TABLE.member(#index));)
+                quote!(<#ty as #trait_>::output_guarded(&self.#ident, __v, __ITEM.name(#index), __ITEM.member(#index));)
             }
-            FieldKind::Plain => quote!(<#ty as #trait_>::output_member(&self.#ident, __v, __TABLE.name(#index));),
+            FieldKind::Plain => quote!(<#ty as #trait_>::output_member(&self.#ident, __v, __ITEM.name(#index));),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::output(&self.#ident, __v);),
             FieldKind::Rest => quote!(<#ty as __qapi::Rest>::output_rest(&self.#ident, __v);),
             FieldKind::Discriminator => {
                 let member = guard(field, *index);
-                quote!(<#ty as __qapi::QapiBranches>::output_tag(&self.#ident, __v, __TABLE.name(#index), #member);)
+                quote!(<#ty as __qapi::QapiBranches>::output_tag(&self.#ident, __v, __ITEM.name(#index), #member);)
             }
         }
     });
@@ -242,8 +245,9 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
         let Member { ident, ty, .. } = field;
         let trait_ = field.trait_();
         let copy = match field.kind {
+            FieldKind::Plain if field.is_copied() => quote!(self.#ident),
             FieldKind::Plain => {
-                quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, __TABLE.name(#index)))
+                quote!(<#ty as #trait_>::clone_member(&self.#ident, __v, __ITEM.name(#index)))
             }
             FieldKind::Base => quote!(__qapi::Of::<#ty>::clone(&self.#ident, __v)),
             FieldKind::Rest => quote!(<#ty as __qapi::Rest>::clone_rest(&self.#ident, __v)),
@@ -256,11 +260,13 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
     quote!(Self { #(#fields),* })
 }
 
+/// What takes the value apart. Of types that are spelled out nothing is deep, and they are dropped.
 fn dealloc(slots: &[Slot<'_>]) -> TokenStream {
     let steps = slots.iter().map(|Slot { field, .. }| {
         let Member { ident, ty, .. } = field;
         let trait_ = field.trait_();
         match field.kind {
+            FieldKind::Plain if field.is_spelled_out() => TokenStream::new(),
             FieldKind::Plain => quote!(<#ty as #trait_>::dealloc_member(self.#ident, __v);),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::dealloc(self.#ident, __v);),
             FieldKind::Rest => quote!(<#ty as __qapi::Rest>::dealloc_rest(self.#ident, __v);),
@@ -269,20 +275,14 @@ fn dealloc(slots: &[Slot<'_>]) -> TokenStream {
             }
         }
     });
-    quote!(#(#steps)*)
-}
-
-/// One link for each type that the fields use.
-pub(super) fn links(fields: &[Member]) -> TokenStream {
-    let links = fields.iter().filter_map(|field| {
-        let ty = &field.ty;
-        let trait_ = field.trait_();
-        match field.kind {
-            FieldKind::Plain => Some(quote!(<#ty as #trait_>::NODE)),
-            FieldKind::Base => Some(quote!(__qapi::Of::<#ty>::NODE)),
-            FieldKind::Discriminator => Some(quote!(<#ty as __qapi::QapiBranches>::node)),
-            FieldKind::Rest => None,
+    let steps = quote!(#(#steps)*);
+    if steps.is_empty() {
+        return steps;
+    }
+    quote! {
+        #[inline]
+        fn dealloc_members(self, __v: &mut dyn __qapi::DeallocVisitor) {
+            #steps
         }
-    });
-    quote!(#(#links),*)
+    }
 }

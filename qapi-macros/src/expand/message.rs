@@ -6,43 +6,30 @@ use syn::Type;
 
 use super::{const_checks, describe, members};
 use crate::diagnostics::Tokens;
-use crate::lower::{Fields, Item};
+use crate::lower::{Fields, Item, Member};
 
 pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&Type>) -> TokenStream {
-    let (attrs, boxed) = (&item.attrs, item.is_boxed());
     let (returns_type, returned, link) = match returns {
-        Some(ty) => {
-            (of_type(ty), quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)), quote!(__qapi::Of::<#ty>::NODE))
-        }
+        Some(ty) => (
+            of_type(ty),
+            quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty)),
+            Some(quote!(__qapi::Of::<#ty>::NODE)),
+        ),
         None => (
             quote!(
                 type Returns = ();
             ),
             quote!(__qapi::None),
-            TokenStream::new(),
+            None,
         ),
     };
-    let allow_oob = attrs.allow_oob.is_present();
-    let allow_preconfig = attrs.allow_preconfig.is_present();
-    let coroutine = attrs.coroutine.is_present();
-    let success_response = attrs.success_response.is_none_or(|flag| flag.value);
-    let gen_ = attrs.gen_.is_none_or(|flag| flag.value);
     let data = data(arguments);
-    let kind = quote! {
-        __qapi::Kind::Command(__qapi::CommandDefinition {
-            arguments: #data,
-            boxed: #boxed,
-            returns: #returned,
-            allow_oob: #allow_oob,
-            allow_preconfig: #allow_preconfig,
-            coroutine: #coroutine,
-            success_response: #success_response,
-            gen_: #gen_,
-        })
-    };
+    let plain = quote!(__qapi::command(#data, #returned));
+    let flags = flags(item);
+    let command =
+        if flags.is_empty() { plain } else { quote!(__qapi::CommandDefinition { #flags ..#plain }) };
     let ident = &item.common.ident;
-    let links = links(arguments);
-    let common = common(item, arguments, &kind);
+    let common = common(item, arguments, &quote!(__qapi::Kind::Command(#command)), link);
     let checks = const_checks::of_arguments(item, arguments);
     let returns_check = const_checks::of_returns(returns);
     quote! {
@@ -51,15 +38,23 @@ pub(super) fn expand_command(item: &Item, arguments: &Fields, returns: Option<&T
         #returns_check
         #[automatically_derived]
         impl __qapi::Command for #ident {
-            const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
             #returns_type
-
-            #[inline]
-            fn node() -> __qapi::Node {
-                __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links #link] }
-            }
         }
     }
+}
+
+/// The flags that are not as usual.
+fn flags(item: &Item) -> TokenStream {
+    let attrs = &item.attrs;
+    let boxed = item.is_boxed().then(|| quote!(boxed: true,));
+    let allow_oob = attrs.allow_oob.is_present().then(|| quote!(allow_oob: true,));
+    let allow_preconfig = attrs.allow_preconfig.is_present().then(|| quote!(allow_preconfig: true,));
+    let coroutine = attrs.coroutine.is_present().then(|| quote!(coroutine: true,));
+    let is_off = |flag: Option<bool>| flag == Some(false);
+    let success_response =
+        is_off(attrs.success_response.map(|flag| flag.value)).then(|| quote!(success_response: false,));
+    let gen_ = is_off(attrs.gen_.map(|flag| flag.value)).then(|| quote!(gen_: false,));
+    quote!(#boxed #allow_oob #allow_preconfig #coroutine #success_response #gen_)
 }
 
 pub(super) fn expand_event(item: &Item, fields: &Fields) -> TokenStream {
@@ -72,21 +67,13 @@ pub(super) fn expand_event(item: &Item, fields: &Fields) -> TokenStream {
     let (data, boxed) = (data(fields), item.is_boxed());
     let kind = quote!(__qapi::Kind::Event(__qapi::EventDefinition { data: #data, boxed: #boxed, rate_limit: #rate_limit }));
     let ident = &item.common.ident;
-    let links = links(fields);
-    let common = common(item, fields, &kind);
+    let common = common(item, fields, &kind, None);
     let checks = const_checks::of_arguments(item, fields);
     quote! {
         #common
         #checks
         #[automatically_derived]
-        impl __qapi::Event for #ident {
-            const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
-
-            #[inline]
-            fn node() -> __qapi::Node {
-                __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links] }
-            }
-        }
+        impl __qapi::Event for #ident {}
     }
 }
 
@@ -96,21 +83,18 @@ fn of_type(returns: &Type) -> TokenStream {
     quote_spanned!(span=> type Returns = #returns;)
 }
 
-/// The description and the visits, which commands and events have alike.
-fn common(item: &Item, fields: &Fields, kind: &TokenStream) -> TokenStream {
+/// The description and the visits, which commands and events have alike. `link` leads to what is returned.
+fn common(item: &Item, fields: &Fields, kind: &TokenStream, link: Option<TokenStream>) -> TokenStream {
     let ident = &item.common.ident;
-    let definition = describe::definition(&item.common, kind);
-    match fields {
-        Fields::Inline(fields) => {
-            let described = describe::members(fields);
-            let visits = members::expand(ident, fields, &quote!(&__qapi::Shape::plain(&__DEFINITION)));
-            quote!(#described #definition #visits)
-        }
-        Fields::Named(ty) => {
-            let visits = members::expand_unnamed(ident, ty);
-            quote!(#definition #visits)
-        }
-    }
+    let (members, visits): (&[Member], _) = match fields {
+        Fields::Inline(fields) => (fields, members::expand(ident, fields, &TokenStream::new())),
+        Fields::Named(ty) => (&[], members::expand_unnamed(ident, ty)),
+    };
+    let mut links = links(fields);
+    links.extend(link);
+    let described = describe::item(&item.common, kind, members, &links);
+    let checks = const_checks::of_types(members);
+    quote!(#described #checks #visits)
 }
 
 fn data(fields: &Fields) -> TokenStream {
@@ -118,17 +102,15 @@ fn data(fields: &Fields) -> TokenStream {
         Fields::Inline(fields) if describe::described(fields).next().is_none() => {
             quote!(__qapi::Arguments::None)
         }
-        Fields::Inline(_) => quote!(__qapi::Arguments::Inline(__TABLE.members())),
+        Fields::Inline(_) => quote!(__qapi::Arguments::Inline(&[])),
         Fields::Named(ty) => quote!(__qapi::Arguments::Named(__qapi::Of::<#ty>::FACTS.ty.name)),
     }
 }
 
-fn links(fields: &Fields) -> TokenStream {
+/// What leads to the type that has the members.
+fn links(fields: &Fields) -> Vec<TokenStream> {
     match fields {
-        Fields::Inline(fields) => {
-            let links = members::links(fields);
-            if links.is_empty() { links } else { quote!(#links,) }
-        }
-        Fields::Named(ty) => quote!(__qapi::Of::<#ty>::NODE,),
+        Fields::Inline(_) => Vec::new(),
+        Fields::Named(ty) => vec![quote!(__qapi::Of::<#ty>::NODE)],
     }
 }

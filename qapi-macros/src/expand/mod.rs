@@ -17,7 +17,7 @@ pub(crate) use stub::stub;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::lower::{Item, ItemKind};
+use crate::lower::{FieldKind, Fields, Item, ItemKind};
 
 /// All code of one item.
 pub(crate) fn expand(item: &mut Item) -> TokenStream {
@@ -37,7 +37,26 @@ pub(crate) fn expand(item: &mut Item) -> TokenStream {
         }
         ItemKind::Event { data } => message::expand_event(item, data),
     };
-    wrap(&item.common.krate, &quote!(#aliases #body #extra))
+    let fallbacks = asks_of_others(item).then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __qapi::{NoMembers as _, NoType as _, NoValues as _};
+        }
+    });
+    wrap(&item.common.krate, &quote!(#fallbacks #aliases #body #extra))
+}
+
+/// Whether the code asks types for what they may turn out not to have.
+fn asks_of_others(item: &Item) -> bool {
+    match &item.kind {
+        ItemKind::Enum { .. } | ItemKind::Alternate { .. } => false,
+        ItemKind::Branches { .. } | ItemKind::Union { .. } => true,
+        ItemKind::Struct { fields } => fields.iter().any(|field| field.kind == FieldKind::Base),
+        ItemKind::Command { arguments, returns } => {
+            returns.is_some() || matches!(arguments, Fields::Named(_))
+        }
+        ItemKind::Event { data } => matches!(data, Fields::Named(_)),
+    }
 }
 
 /// Puts the code into a scope of its own.
@@ -50,8 +69,6 @@ fn wrap(krate: &syn::Path, body: &TokenStream) -> TokenStream {
         )]
         const _: () = {
             use #krate ::__private as __qapi;
-            #[allow(unused_imports)]
-            use __qapi::{NoMembers as _, NoType as _, NoValues as _};
             #body
         };
     }

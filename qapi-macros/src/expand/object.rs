@@ -9,17 +9,16 @@ use crate::lower::{FieldKind, Item, Member};
 
 pub(super) fn expand_struct(item: &Item, fields: &[Member]) -> TokenStream {
     let base = fields.iter().find(|field| field.kind == FieldKind::Base).map(|field| &field.ty);
-    let (base_name, shape) = match base {
+    let (kind, shape) = match base {
         Some(ty) => (
-            quote!(__qapi::Some(__qapi::Of::<#ty>::FACTS.ty.name)),
-            quote!(&__qapi::Shape { definition: &__DEFINITION, base: __qapi::Of::<#ty>::BASE, arms: &[] }),
+            quote!(__qapi::structure(__qapi::Of::<#ty>::FACTS.ty.name)),
+            shape(&quote!(__qapi::Of::<#ty>::BASE), &quote!(&[])),
         ),
-        None => (quote!(__qapi::None), quote!(&__qapi::Shape::plain(&__DEFINITION))),
+        None => (quote!(__qapi::PLAIN), TokenStream::new()),
     };
-    let kind = quote!(__qapi::Kind::Struct(__qapi::Struct { base: #base_name, members: __TABLE.members() }));
-    let links = members::links(fields);
+    let link = base.map(|ty| quote!(__qapi::Of::<#ty>::NODE));
     let checks = const_checks::of_struct(item, fields, base);
-    object(item, fields, &kind, &shape, &quote!(Struct), &links, &checks)
+    object(item, fields, &kind, &shape, &quote!(Struct), link.as_slice(), &checks)
 }
 
 pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) -> TokenStream {
@@ -27,15 +26,13 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
         return TokenStream::new();
     };
     let (branches, discriminator) = (&tag.ty, &tag.name);
-    let (base_expr, base_shape, base_link) = match base {
+    let (base_expr, base_shape, link) = match base {
         Some(path) => (
             quote!(__qapi::UnionBase::Named(__qapi::Of::<#path>::FACTS.ty.name)),
             quote!(__qapi::Of::<#path>::BASE),
-            quote!(__qapi::Of::<#path>::NODE,),
+            Some(quote!(__qapi::Of::<#path>::NODE)),
         ),
-        None => {
-            (quote!(__qapi::UnionBase::Inline(__TABLE.members())), quote!(__qapi::None), TokenStream::new())
-        }
+        None => (quote!(__qapi::UnionBase::Inline(&[])), quote!(__qapi::None), None),
     };
     let kind = quote! {
         __qapi::Kind::Union(__qapi::Union {
@@ -44,17 +41,17 @@ pub(super) fn expand_union(item: &Item, fields: &[Member], base: Option<&Path>) 
             branches: <#branches as __qapi::QapiBranches>::BRANCHES,
         })
     };
-    let shape = quote! {
-        &__qapi::Shape {
-            definition: &__DEFINITION,
-            base: #base_shape,
-            arms: <#branches as __qapi::QapiBranches>::ARMS,
-        }
-    };
-    let links = members::links(fields);
-    let links = quote!(#base_link #links);
+    let shape = shape(&base_shape, &quote!(<#branches as __qapi::QapiBranches>::ARMS));
     let checks = const_checks::of_union(item, fields, base);
-    object(item, fields, &kind, &shape, &quote!(Union), &links, &checks)
+    object(item, fields, &kind, &shape, &quote!(Union), link.as_slice(), &checks)
+}
+
+/// The shape of what takes in the members of others.
+fn shape(base: &TokenStream, arms: &TokenStream) -> TokenStream {
+    quote! {
+        const SHAPE: &'static __qapi::Shape<'static> =
+            &__qapi::Shape { definition: &__ITEM.item.definition, base: #base, arms: #arms };
+    }
 }
 
 fn object(
@@ -63,28 +60,23 @@ fn object(
     kind: &TokenStream,
     shape: &TokenStream,
     type_kind: &TokenStream,
-    links: &TokenStream,
+    links: &[TokenStream],
     checks: &TokenStream,
 ) -> TokenStream {
     let ident = &item.common.ident;
     let name = &item.common.name;
-    let described = describe::members(fields);
-    let definition = describe::definition(&item.common, kind);
+    let described = describe::item(&item.common, kind, fields, links);
     let visits = members::expand(ident, fields, shape);
+    let types = const_checks::of_types(fields);
     quote! {
         #described
-        #definition
+        #types
         #checks
         #visits
         #[automatically_derived]
         impl __qapi::QapiType for #ident {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::object_facts(#name, __qapi::TypeKind::#type_kind);
             type Visits = __qapi::OfMembers;
-
-            #[inline]
-            fn node() -> __qapi::Node {
-                __qapi::Node { definition: __qapi::Some(&__DEFINITION), links: &[#links] }
-            }
         }
     }
 }

@@ -35,10 +35,20 @@ pub(crate) fn is_spelled_out(ty: &Type) -> bool {
     if let Some(inner) = ["Option", "Vec", "Box"].iter().find_map(|outer| argument_of(ty, outer)) {
         return is_spelled_out(inner);
     }
+    is_scalar(ty)
+        || last_segment(ty).is_some_and(|segment| segment.ident == "String" || segment.ident == "str")
+}
+
+/// Whether it is a number or a boolean, or an `Option` of one: of these there is nothing to clone but the value.
+pub(crate) fn is_copied(ty: &Type) -> bool {
+    is_scalar(option_of(ty).unwrap_or(ty))
+}
+
+fn is_scalar(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|segment| {
         matches!(
             segment.ident.to_string().as_str(),
-            "String" | "str" | "bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64"
+            "bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64"
         )
     })
 }

@@ -1,6 +1,7 @@
 //! What the code that `#[derive(Qapi)]` writes refers to. No part of the public interface.
 
 pub mod check;
+mod describe;
 mod members;
 mod stub;
 mod takes_in;
@@ -16,10 +17,14 @@ pub use qapi_schema::{
     TypeRef, Union, UnionBase,
 };
 
+pub use describe::{
+    PLAIN, branch, command, define, discriminator, enum_on_terms, enumeration, item, item_on_terms, required,
+    spelled, structure,
+};
 pub use members::{NoMembers, NoType, NoValues, Of};
 pub use stub::{
-    STUB, STUB_FACTS, STUB_TABLE, Unknown, UnknownReturn, if_serde, stub_branches, stub_command, stub_enum,
-    stub_event, stub_members, stub_object, stub_type,
+    STUB, STUB_FACTS, STUB_ITEM, STUB_TABLE, Unknown, UnknownReturn, if_serde, stub_branches, stub_command,
+    stub_enum, stub_event, stub_members, stub_object, stub_type,
 };
 pub use takes_in::{TakesBase, TakesBranch, TakesBranches};
 

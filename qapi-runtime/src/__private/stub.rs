@@ -5,7 +5,7 @@
 use qapi_schema::check::shape::{JsonKinds, TypeFacts, TypeKind};
 use qapi_schema::{Condition, Definition, Exceptions, Kind, Struct, TypeRef};
 
-use crate::visit::EnumTable;
+use crate::visit::{EnumTable, Item, MemberTable};
 use crate::visitor::{InputVisitor, OutputVisitor};
 use crate::{Failed, ReturnValue};
 
@@ -20,13 +20,16 @@ pub const STUB: Definition<'static> = Definition {
     kind: Kind::Struct(Struct { base: None, members: &[] }),
 };
 
+/// The item.
+pub const STUB_ITEM: &Item = &Item { definition: STUB, table: MemberTable::NOTHING, links: &[] };
+
 /// What is known of it.
 pub const STUB_FACTS: TypeFacts<'static> =
     TypeFacts { ty: TypeRef::named(""), kind: TypeKind::Struct, claims: JsonKinds::NONE };
 
 /// Its values, if it is an enum.
 pub const STUB_TABLE: &EnumTable =
-    &EnumTable { names: &[], values: &[], slots: &[], open: false, guarded: false };
+    &EnumTable { definition: &STUB, names: &[], values: &[], slots: &[], open: false, guarded: false };
 
 /// What a command returns of which that is not known. Whatever a handler gives back is right.
 #[derive(Debug)]
@@ -53,9 +56,8 @@ impl ReturnValue for Unknown {
 #[doc(hidden)]
 macro_rules! __stub_members {
     ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
-        static __DEFINITION: __qapi::Definition<'static> = __qapi::STUB;
         impl $(<$($generics)*>)? __qapi::QapiMembers for $ty $($($bounds)*)? {
-            const SHAPE: &'static __qapi::Shape<'static> = &__qapi::Shape::plain(&__DEFINITION);
+            const ITEM: &'static __qapi::Item = __qapi::STUB_ITEM;
             type TakesIn = ();
             fn input_members(
                 _: &mut dyn __qapi::InputVisitor,
@@ -80,9 +82,6 @@ macro_rules! __stub_type {
         impl $(<$($generics)*>)? __qapi::QapiType for $ty $($($bounds)*)? {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::STUB_FACTS;
             type Visits = Self;
-            fn node() -> __qapi::Node {
-                __qapi::Node::BUILTIN
-            }
         }
         impl $(<$($generics)*>)? __qapi::Visits<$ty> for $ty $($($bounds)*)? {
             fn input(_: &mut dyn __qapi::InputVisitor, _: &__qapi::Name<'_>) -> __qapi::Result<$ty> {
@@ -185,10 +184,6 @@ macro_rules! __stub_command {
     ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?, $returns:ty) => {
         __qapi::stub_members!($ty $([$($generics)*] [$($bounds)*])?);
         impl $(<$($generics)*>)? __qapi::Command for $ty $($($bounds)*)? {
-            const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
-            fn node() -> __qapi::Node {
-                __qapi::Node::BUILTIN
-            }
             type Returns = $returns;
         }
     };
@@ -201,10 +196,6 @@ macro_rules! __stub_event {
     ($ty:ty $([$($generics:tt)*] [$($bounds:tt)*])?) => {
         __qapi::stub_members!($ty $([$($generics)*] [$($bounds)*])?);
         impl $(<$($generics)*>)? __qapi::Event for $ty $($($bounds)*)? {
-            const DEFINITION: &'static __qapi::Definition<'static> = &__DEFINITION;
-            fn node() -> __qapi::Node {
-                __qapi::Node::BUILTIN
-            }
         }
     };
 }

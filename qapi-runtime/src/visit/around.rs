@@ -94,3 +94,12 @@ pub fn input_around(v: &mut dyn InputVisitor, mut around: Option<Around<'_>>) ->
     }
     Ok(())
 }
+
+/// Builds a value without members.
+///
+/// # Errors
+/// A member around it is wrong.
+#[inline]
+pub fn input_nothing<T>(v: &mut dyn InputVisitor, around: Option<Around<'_>>, value: T) -> Result<T, Failed> {
+    input_around(v, around).map(|()| value)
+}

@@ -1,6 +1,6 @@
 //! Enums: from name to value and back.
 
-use qapi_schema::{EnumValue, lookup};
+use qapi_schema::{Definition, EnumValue, lookup};
 
 use crate::policy::Settings;
 use crate::visitor::{InputVisitor, Lookup, OutputVisitor};
@@ -9,6 +9,8 @@ use crate::{Error, ErrorClass, Failed, Name, QapiEnum};
 /// The values of an enum, ready to be looked up.
 #[derive(Clone, Copy, Debug)]
 pub struct EnumTable {
+    /// The definition.
+    pub definition: &'static Definition<'static>,
     /// The names on the wire, in the order of the schema.
     pub names: &'static [Name<'static>],
     /// The values' definitions, in the same order.
@@ -19,6 +21,19 @@ pub struct EnumTable {
     pub open: bool,
     /// Whether some value has a feature or a condition.
     pub guarded: bool,
+}
+
+/// An enum of `N` values: its definition, its table, and what that points to, in one static.
+#[derive(Clone, Copy, Debug)]
+pub struct WholeEnum<const N: usize> {
+    /// Its definition.
+    pub definition: Definition<'static>,
+    /// Its values, for lookup.
+    pub table: EnumTable,
+    /// What the values are called.
+    pub names: [Name<'static>; N],
+    /// What they are.
+    pub values: [EnumValue<'static>; N],
 }
 
 impl EnumTable {

@@ -27,32 +27,10 @@ pub struct MemberTable {
     pub guarded: bool,
 }
 
-/// A number with this bit set, unless it is optional.
-pub const fn bit_unless(optional: bool, bit: usize) -> u64 {
-    if optional { 0 } else { 1 << (bit & 63) }
-}
-
 impl MemberTable {
     /// The table without members.
-    pub(super) const NOTHING: MemberTable =
+    pub const NOTHING: MemberTable =
         MemberTable { names: &[], members: &[], slots: &[], filter: 0, required: 0, all: 0, guarded: false };
-
-    /// All members.
-    pub const fn members(&self) -> &'static [Member<'static>] {
-        self.members
-    }
-
-    /// The member of this number, which there must be.
-    #[inline]
-    pub const fn member(&self, number: usize) -> &'static Member<'static> {
-        &self.members[number]
-    }
-
-    /// Its name.
-    #[inline]
-    pub const fn name(&self, number: usize) -> &'static Name<'static> {
-        &self.names[number]
-    }
 
     /// The member of this number, and its name.
     fn get(&self, number: usize) -> Option<(&'static Member<'static>, &'static Name<'static>)> {

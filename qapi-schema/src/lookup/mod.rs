@@ -3,5 +3,5 @@
 mod name;
 mod slots;
 
-pub use name::{KEY, Name, hash, hash_at, hash_of, head_of};
+pub use name::{KEY, Name, hash, hash_at, hash_of, head_of, name};
 pub use slots::{find, likely, slots};

@@ -25,19 +25,26 @@ pub struct Name<'a> {
     key: [u8; KEY],
 }
 
+/// What was made of a text before. For generated code, which has the work done when it is written: it calls this with
+/// the [parts](Name::parts) of `Name::new(text)`.
+pub const fn name(
+    text: &'static str,
+    head: u64,
+    hash: u32,
+    plain: bool,
+    key_len: u8,
+    key: [u8; KEY],
+) -> Name<'static> {
+    Name { text, head, hash, plain, key_len, key }
+}
+
 /// How long keys may be that are copied as a whole, whatever their length: few are longer.
 pub const KEY: usize = 32;
 
 impl<'a> Name<'a> {
-    /// What was made of a text before. For generated code, which has the work done when it is written: it calls this
-    /// with the [parts](Name::parts) of `Name::new(text)`.
-    pub const fn of(text: &'a str, head: u64, hash: u32, key_len: u8, key: [u8; KEY]) -> Name<'a> {
-        Name { text, head, hash, plain: true, key_len, key }
-    }
-
-    /// All that [`of`](Name::of) is called with; none for names that are not plain.
-    pub fn parts(&self) -> Option<(&'a str, u64, u32, u8, [u8; KEY])> {
-        self.plain.then_some((self.text, self.head, self.hash, self.key_len, self.key))
+    /// All that [`name`] is called with, in its order.
+    pub fn parts(&self) -> (u64, u32, bool, u8, [u8; KEY]) {
+        (self.head, self.hash, self.plain, self.key_len, self.key)
     }
 
     /// What has no name of its own.

@@ -26,7 +26,7 @@ pub const fn branch_value(
     branch: &'static str,
     hash: u32,
     table: &EnumTable,
-    variants: &[&'static str],
+    variants: &[(&'static str, u32)],
     tag: &'static str,
 ) {
     if tag.is_empty() || find(table, hash, branch) {
@@ -98,7 +98,8 @@ const fn find(table: &EnumTable, hash: u32, name: &str) -> bool {
     false
 }
 
-/// For each value of the discriminator's enum, the number of the variant that stands for it. Values that are
+/// For each value of the discriminator's enum, the number of the variant, of those with these names and hashes, that stands
+/// for it. Values that are
 /// left to the variant `rest` get a number that no variant has.
 ///
 /// # Panics
@@ -106,7 +107,7 @@ const fn find(table: &EnumTable, hash: u32, name: &str) -> bool {
 #[track_caller]
 pub const fn select<const N: usize>(
     table: &EnumTable,
-    variants: &[&'static str],
+    variants: &[(&'static str, u32)],
     has_rest: bool,
 ) -> [u16; N] {
     let mut selected = [u16::MAX; N];
@@ -115,10 +116,10 @@ pub const fn select<const N: usize>(
     let mut count = 0;
     let mut value = 0;
     while value < N {
-        let name = table.names[value].text();
+        let (name, hash) = (table.names[value].text(), table.names[value].hash());
         let mut variant = 0;
         while variant < variants.len() {
-            if const_eq(variants[variant], name) {
+            if variants[variant].1 == hash && const_eq(variants[variant].0, name) {
                 selected[value] = variant as u16;
             }
             variant += 1;
@@ -159,10 +160,10 @@ pub const fn select<const N: usize>(
     selected
 }
 
-const fn contains(names: &[&'static str], name: &str) -> bool {
+const fn contains(variants: &[(&'static str, u32)], name: &str) -> bool {
     let mut i = 0;
-    while i < names.len() {
-        if const_eq(names[i], name) {
+    while i < variants.len() {
+        if const_eq(variants[i].0, name) {
             return true;
         }
         i += 1;
@@ -171,10 +172,10 @@ const fn contains(names: &[&'static str], name: &str) -> bool {
 }
 
 /// Whether a variant that stands for no value is called nearly so.
-const fn has_near(table: &EnumTable, variants: &[&'static str], name: &str) -> bool {
+const fn has_near(table: &EnumTable, variants: &[(&'static str, u32)], name: &str) -> bool {
     let mut i = 0;
     while i < variants.len() {
-        if near(variants[i], name) && !is_value(table, variants[i]) {
+        if near(variants[i].0, name) && !is_value(table, variants[i].0) {
             return true;
         }
         i += 1;
