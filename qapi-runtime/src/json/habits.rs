@@ -6,7 +6,7 @@
 pub(crate) struct Habits(Option<Box<[u8; HABITS]>>);
 
 /// How many there may be.
-const HABITS: usize = 1024;
+const HABITS: usize = 4096;
 
 /// Hardly anything is there twice in a text that is shorter.
 const LONG: usize = 4096;

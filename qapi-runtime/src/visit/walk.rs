@@ -38,6 +38,9 @@ impl MemberTable {
     }
 }
 
+/// An odd number whose multiples are far apart.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// A way through the members of a definition, and of those [around](super::Around) it.
 ///
 /// The visit function of a type asks it for one member after the other; in which order they come is the
@@ -59,6 +62,8 @@ pub struct Walk<'a> {
     count: u32,
     /// The number of the member it came upon last, and one more; 0 before the first.
     latest: u32,
+    /// A number below 2¹⁶ that the table has, mostly alone.
+    mark: u32,
     guarded: bool,
     /// It has come through all members, in the order of the schema.
     exhausted: bool,
@@ -87,6 +92,7 @@ impl<'a> Walk<'a> {
             last: 0,
             count: table.names.len() as u32,
             latest: 0,
+            mark: (table.filter.wrapping_mul(SPREAD) >> 48) as u32,
             guarded: table.guarded,
             exhausted: false,
         }
@@ -204,10 +210,10 @@ impl<'a> Walk<'a> {
         self.count <= 64
     }
 
-    /// A number that goes with what it came upon last, in which tables, so that it is mostly another one elsewhere.
+    /// A number that goes with what it came upon last, in which table. It is mostly another one elsewhere.
     #[inline(always)]
     pub(crate) fn where_it_is(&self) -> usize {
-        std::ptr::from_ref(self.table).addr() + self.latest as usize
+        (self.mark + self.latest) as usize
     }
 
     /// The name of a member.

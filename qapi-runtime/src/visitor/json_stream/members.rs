@@ -57,7 +57,7 @@ impl JsonStream<'_> {
     /// Where it is noted what comes next. The same definition is another one farther in.
     #[inline(always)]
     pub(super) fn habit(&self, walk: &Walk<'_>) -> usize {
-        walk.where_it_is().wrapping_add(self.index.places.len() << 6)
+        walk.where_it_is() + self.index.places.len() * 107
     }
 
     #[inline(never)]
