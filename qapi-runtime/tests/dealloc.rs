@@ -74,6 +74,25 @@ fn any() -> Value {
     })
 }
 
+mod called_as_a_type_of_rust {
+    use qapi_runtime::Qapi;
+
+    #[derive(Qapi)]
+    pub(super) struct String {
+        pub(super) next: Option<Box<Within>>,
+    }
+
+    #[derive(Qapi)]
+    pub(super) struct Within {
+        pub(super) text: String,
+    }
+
+    pub(super) fn strings() -> String {
+        let level = |next, _| String { next: Some(Box::new(Within { text: next })) };
+        (0..super::LEVELS).fold(String { next: None }, level)
+    }
+}
+
 /// What `run` leaves allocated, when it runs with little stack.
 fn left_over(run: impl FnOnce() + Send + 'static) -> (i64, i64) {
     let measured = move || {
@@ -91,6 +110,11 @@ fn deep_values_are_freed_whole_on_a_small_stack() {
     assert_eq!(left_over(|| dealloc(layers())), (0, 0));
     assert_eq!(left_over(|| dealloc(any())), (0, 0));
     assert_eq!(left_over(|| dealloc(vec![chain(), chain()])), (0, 0));
+}
+
+#[test]
+fn a_deep_type_that_is_called_string_is_freed_whole() {
+    assert_eq!(left_over(|| dealloc(called_as_a_type_of_rust::strings())), (0, 0));
 }
 
 #[derive(Qapi, Clone, Debug, PartialEq)]

@@ -260,13 +260,13 @@ fn clone(slots: &[Slot<'_>]) -> TokenStream {
     quote!(Self { #(#fields),* })
 }
 
-/// What takes the value apart. Of types that are spelled out nothing is deep, and they are dropped.
+/// What takes the value apart. Where nothing is deep, it is dropped.
 fn dealloc(slots: &[Slot<'_>]) -> TokenStream {
     let steps = slots.iter().map(|Slot { field, .. }| {
         let Member { ident, ty, .. } = field;
         let trait_ = field.trait_();
         match field.kind {
-            FieldKind::Plain if field.is_spelled_out() => TokenStream::new(),
+            FieldKind::Plain if field.is_flat() => TokenStream::new(),
             FieldKind::Plain => quote!(<#ty as #trait_>::dealloc_member(self.#ident, __v);),
             FieldKind::Base => quote!(__qapi::Of::<#ty>::dealloc(self.#ident, __v);),
             FieldKind::Rest => quote!(<#ty as __qapi::Rest>::dealloc_rest(self.#ident, __v);),

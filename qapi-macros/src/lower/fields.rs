@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::common::{FeatureIr, description, features, release, wire_name};
-use super::spelling::{is_copied, is_spelled_out, option_of};
+use super::spelling::{is_copied, is_flat, is_spelled_out, option_of};
 use crate::attr::{self, Cond, MemberAttrs, RenameAll};
 use crate::diagnostics::Errors;
 
@@ -53,6 +53,11 @@ impl Member {
     /// Whether the name of the type says all that there is to know of it.
     pub(crate) fn is_spelled_out(&self) -> bool {
         self.is_spelled_out
+    }
+
+    /// Whether the name of the type says that there is nothing deep in it.
+    pub(crate) fn is_flat(&self) -> bool {
+        is_flat(&self.ty)
     }
 
     /// Whether the name of the type says that a copy is a clone.

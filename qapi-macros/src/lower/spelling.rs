@@ -32,11 +32,21 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
 
 /// Whether it is a built-in type, or lists and the like of one: names behind which there is nothing else.
 pub(crate) fn is_spelled_out(ty: &Type) -> bool {
-    if let Some(inner) = ["Option", "Vec", "Box"].iter().find_map(|outer| argument_of(ty, outer)) {
-        return is_spelled_out(inner);
+    let inner = innermost(ty);
+    is_scalar(inner)
+        || last_segment(inner).is_some_and(|segment| segment.ident == "String" || segment.ident == "str")
+}
+
+/// Whether there is nothing deep in it, whatever else the schema has: a type of QAPI may be called `String`.
+pub(crate) fn is_flat(ty: &Type) -> bool {
+    is_scalar(innermost(ty))
+}
+
+fn innermost(ty: &Type) -> &Type {
+    match ["Option", "Vec", "Box"].iter().find_map(|outer| argument_of(ty, outer)) {
+        Some(inner) => innermost(inner),
+        None => ty,
     }
-    is_scalar(ty)
-        || last_segment(ty).is_some_and(|segment| segment.ident == "String" || segment.ident == "str")
 }
 
 /// Whether it is a number or a boolean, or an `Option` of one: of these there is nothing to clone but the value.
