@@ -46,8 +46,8 @@ async fn say(connection: impl AsyncRead + AsyncWrite) -> Result<(), Box<dyn std:
     println!("<- {}", greeting.trim_end());
     for request in SCRIPT {
         println!("-> {request}");
-        write.write_all(request.as_bytes()).await?;
-        write.write_all(b"\n").await?;
+        // In one piece: behind the last brace of `quit` the server may be gone.
+        write.write_all(format!("{request}\n").as_bytes()).await?;
         loop {
             let line = lines.next_line().await?.ok_or("the server went away")?;
             println!("<- {}", line.trim_end());
