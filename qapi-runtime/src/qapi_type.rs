@@ -194,10 +194,7 @@ pub trait QapiMember<Kind>: Sized + 'static {
     /// The type that remains without the `Option`.
     type Inner: QapiType;
 
-    /// The way on to that type.
-    const NODE: fn() -> Node = <Self::Inner as QapiType>::node;
-
-    /// All of these.
+    /// All of these, and the way on to the type.
     const OF: MemberType =
         MemberType { facts: Self::FACTS, optional: Self::OPTIONAL, node: <Self::Inner as QapiType>::node };
 

@@ -147,6 +147,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_key_that_differs_in_one_byte_is_another() {
+        let key: [u8; 32] = std::array::from_fn(|i| b'a' + i as u8);
+        for len in 1..=32 {
+            assert!(continues_with(&key, &key, len));
+            for place in 0..32 {
+                let mut text = key;
+                text[place] ^= 1;
+                assert_eq!(continues_with(&text, &key, len), place == 0 || place >= len, "{place} of {len}");
+            }
+        }
+    }
+
+    #[test]
     fn each_byte_is_found_in_each_place() {
         for byte in 0..=u8::MAX {
             for len in [8, 16, 24, 40, 56] {

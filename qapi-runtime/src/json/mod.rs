@@ -4,8 +4,8 @@
 //! [`MAX_DEPTH`], [`MAX_TOKENS`], [`MAX_TOKEN_BYTES`]. Of the characters that Unicode has, U+FFFE, U+FFFF and
 //! their like (the noncharacters) are refused. Errors are worded as QEMU words them.
 //!
-//! Text is not turned into a tree. [`Index`] notes where each value of a text is, in one flat list that can be
-//! used again for the next text; [`JsonInput`](crate::visitor::JsonInput) takes values from there.
+//! Text is not turned into a tree. [`JsonInput`](crate::visitor::JsonInput) reads it as it comes, as long as that does.
+//! For all else [`Index`] notes where each value of a text is, in one flat list that can be used again for the next text.
 
 mod block;
 mod diagnose;

@@ -132,6 +132,7 @@ impl<'a> Reader<'a> {
         if !block::continues_with(text[comma..].first_chunk()?, key, len) {
             return None;
         }
+        // The bit is all that there is. So the compiler knows that the place is in the text.
         let value = comma + len + usize::from(gap.len & 1);
         let is_next = text[value - 1] == gap.end && text[value] > b' ';
         is_next.then_some((at + comma + 2, at + value))

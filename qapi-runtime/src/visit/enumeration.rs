@@ -81,11 +81,11 @@ impl EnumTable {
     /// Whether a value may be used under these settings.
     pub(crate) fn admits(&self, settings: &Settings, index: usize) -> bool {
         self.values.get(index).is_some_and(|value| {
-            if value.condition.is_always() && value.features.is_empty() {
-                return true;
-            }
-            settings.exists(&value.condition)
-                && settings.check_input(value.features, ErrorClass::GenericError, "value", "").is_ok()
+            // Most have neither a condition nor features, also where some do.
+            let is_plain = value.condition.is_always() && value.features.is_empty();
+            is_plain
+                || settings.exists(&value.condition)
+                    && settings.check_input(value.features, ErrorClass::GenericError, "value", "").is_ok()
         })
     }
 

@@ -49,7 +49,7 @@ pub(super) struct JsonStream<'a> {
     /// Where the key begins of the member that is next or was entered. It is not in `top`, since it is written for each
     /// member: what is copied as a whole must not have been written in parts just before.
     current: usize,
-    /// The member that is next: the hash of its name with a bit above it; 0 if there is none.
+    /// The name of the member that is next.
     pending: Option<&'static Name<'static>>,
     /// What was between the last key that was not expected and its value.
     gap: Gap,
