@@ -54,10 +54,10 @@ fn new(item: &Item, span: Span) -> TokenStream {
     if let ItemKind::Command { arguments: Fields::Named(ty), .. }
     | ItemKind::Event { data: Fields::Named(ty) } = &item.kind
     {
-        return new_of(ident, vis, &quote!(members: #ty), &quote!(Self(members)), span);
+        return new_of(ident, vis, &[quote!(members: #ty)], &quote!(Self(members)), span);
     }
     let fields = item.fields();
-    let mut parameters = TokenStream::new();
+    let mut parameters = Vec::new();
     let mut values = TokenStream::new();
     for Member { ident, ty, kind, required, .. } in fields {
         let text = ident.to_string();
@@ -73,11 +73,11 @@ fn new(item: &Item, span: Span) -> TokenStream {
             _ if option_of(ty).is_some() && !required => quote!(__qapi::None),
             FieldKind::Rest => quote!(::core::default::Default::default()),
             _ if is_text(ty) => {
-                parameters.extend(quote!(#parameter: impl ::core::convert::Into<#ty>,));
+                parameters.push(quote!(#parameter: impl ::core::convert::Into<#ty>));
                 quote!(::core::convert::Into::into(#parameter))
             }
             _ => {
-                parameters.extend(quote!(#parameter: #ty,));
+                parameters.push(quote!(#parameter: #ty));
                 quote!(#parameter)
             }
         };
@@ -89,16 +89,19 @@ fn new(item: &Item, span: Span) -> TokenStream {
 fn new_of(
     ident: &Ident,
     vis: &syn::Visibility,
-    parameters: &TokenStream,
+    parameters: &[TokenStream],
     value: &TokenStream,
     span: Span,
 ) -> TokenStream {
+    // The schema says how many there are.
+    let allowed = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote_spanned! {span=>
         #[automatically_derived]
         impl #ident {
             /// Makes it of its required members. The optional ones are left out.
+            #allowed
             #[inline]
-            #vis fn new(#parameters) -> Self {
+            #vis fn new(#(#parameters),*) -> Self {
                 #value
             }
         }

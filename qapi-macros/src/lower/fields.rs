@@ -25,6 +25,8 @@ pub(crate) struct Member {
     pub(crate) required: bool,
     is_option: bool,
     is_spelled_out: bool,
+    is_flat: bool,
+    is_copied: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,12 +59,12 @@ impl Member {
 
     /// Whether the name of the type says that there is nothing deep in it.
     pub(crate) fn is_flat(&self) -> bool {
-        is_flat(&self.ty)
+        self.is_flat
     }
 
     /// Whether the name of the type says that a copy is a clone.
     pub(crate) fn is_copied(&self) -> bool {
-        is_copied(&self.ty)
+        self.is_copied
     }
 
     /// The trait through which the field is visited. Types of members are what traits say they are; only where
@@ -106,6 +108,8 @@ fn lower_one(field: &syn::Field, style: Option<RenameAll>, errors: &mut Errors) 
     Some(Member {
         is_option: option_of(&field.ty).is_some(),
         is_spelled_out: is_spelled_out(&field.ty),
+        is_flat: is_flat(&field.ty),
+        is_copied: is_copied(&field.ty),
         ty: field.ty.clone(),
         kind,
         name,
