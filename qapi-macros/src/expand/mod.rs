@@ -62,11 +62,7 @@ fn asks_of_others(item: &Item) -> bool {
 /// Puts the code into a scope of its own.
 fn wrap(krate: &syn::Path, body: &TokenStream) -> TokenStream {
     quote! {
-        #[doc(hidden)]
-        #[allow(
-            non_upper_case_globals, unused_mut, unused_variables, unused_qualifications, unused_results, deprecated,
-            clippy::all, clippy::pedantic, clippy::nursery
-        )]
+        #[allow(deprecated, unused_qualifications)]
         const _: () = {
             use #krate ::__private as __qapi;
             #body
