@@ -6,11 +6,10 @@ use qapi_schema::Builtin;
 use qapi_schema::check::shape::{Shape, TypeFacts};
 use serde_json::Value;
 
-use crate::__private::check;
 use crate::types::{JsonKinds, Null, Secret, SecretText, Size};
 use crate::visit::{Around, Item};
 use crate::visitor::{Any, CloneVisitor, DeallocVisitor, InputVisitor, OutputVisitor, clone_secret};
-use crate::{Failed, Name, Node, QapiMembers, QapiType, Visits, stack, visit};
+use crate::{Failed, Name, Node, QapiMembers, QapiType, Visits, VisitsElement, stack, visit};
 
 macro_rules! scalar {
     ($ty:ty, $qapi:ident, $json:expr, |$v:ident, $name:ident| $input:expr, |$self:ident, $out:ident, $oname:ident| $output:expr) => {
@@ -20,6 +19,8 @@ macro_rules! scalar {
 
             type Visits = $ty;
         }
+
+        impl VisitsElement for $ty {}
 
         impl Visits<$ty> for $ty {
             #[inline]
@@ -78,6 +79,8 @@ macro_rules! text {
             type Visits = $ty;
         }
 
+        impl VisitsElement for $ty {}
+
         impl Visits<$ty> for $ty {
             #[inline]
             fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<$ty, Failed> {
@@ -106,6 +109,8 @@ impl<T: SecretText> QapiType for Secret<T> {
     type Visits = Secret<T>;
 }
 
+impl<T: SecretText> VisitsElement for Secret<T> {}
+
 impl<T: SecretText> Visits<Secret<T>> for Secret<T> {
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Secret<T>, Failed> {
@@ -130,6 +135,8 @@ impl QapiType for Value {
     type Visits = Value;
 }
 
+impl VisitsElement for Value {}
+
 impl Visits<Value> for Value {
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Value, Failed> {
@@ -151,11 +158,8 @@ impl Visits<Value> for Value {
     }
 }
 
-impl<T: QapiType> QapiType for Vec<T> {
-    const FACTS: TypeFacts<'static> = {
-        let element = <T as QapiType>::FACTS;
-        if element.ty.array { check::LIST_OF_LISTS } else { element.list() }
-    };
+impl<T: QapiType<Visits: VisitsElement>> QapiType for Vec<T> {
+    const FACTS: TypeFacts<'static> = <T as QapiType>::FACTS.list();
     const JSON: JsonKinds = JsonKinds::ARRAY;
 
     type Visits = Vec<T>;
@@ -165,7 +169,7 @@ impl<T: QapiType> QapiType for Vec<T> {
     }
 }
 
-impl<T: QapiType> Visits<Vec<T>> for Vec<T> {
+impl<T: QapiType<Visits: VisitsElement>> Visits<Vec<T>> for Vec<T> {
     #[inline]
     fn input(v: &mut dyn InputVisitor, name: &Name<'_>) -> Result<Vec<T>, Failed> {
         visit::input_list(v, name)
@@ -197,6 +201,8 @@ impl<T: QapiType> QapiType for Box<T> {
         T::node()
     }
 }
+
+impl<T: QapiType<Visits: VisitsElement>> VisitsElement for Box<T> {}
 
 impl<T: QapiType> Visits<Box<T>> for Box<T> {
     #[inline]

@@ -45,7 +45,7 @@ pub use qapi_schema as schema;
 pub use qapi_schema::lookup::Name;
 pub use qapi_type::{
     Command, Event, Node, OfMembers, OfValues, Optional, QapiBranches, QapiEnum, QapiMember, QapiMembers,
-    QapiType, Required, ReturnValue, Visits,
+    QapiType, Required, ReturnValue, Visits, VisitsElement,
 };
 #[cfg(feature = "serde")]
 pub use serde_bridge::{Wire, with};

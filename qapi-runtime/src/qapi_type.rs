@@ -31,7 +31,7 @@ pub trait QapiType: Sized + 'static {
         Node { definition: Self::DEFINITION, links: <Self::Visits as Visits<Self>>::LINKS }
     }
 
-    /// How its values are visited.
+    /// How its values are visited. Where that is [`VisitsElement`] too, there are lists of them.
     type Visits: Visits<Self>;
 
     /// Builds a value from what the visitor has under `name`.
@@ -86,9 +86,19 @@ pub trait Visits<T> {
     }
 }
 
+/// Visits of what lists have as elements: of anything but lists.
+#[diagnostic::on_unimplemented(
+    message = "QAPI has no lists of lists",
+    label = "the elements of this list are lists",
+    note = "define a struct that has the inner list as a member"
+)]
+pub trait VisitsElement {}
+
 /// Visits of an object: it is entered, its members are visited, and it is left.
 #[derive(Clone, Copy, Debug)]
 pub enum OfMembers {}
+
+impl VisitsElement for OfMembers {}
 
 impl<T: QapiMembers> Visits<T> for OfMembers {
     const JSON: JsonKinds = JsonKinds::OBJECT;
@@ -119,6 +129,8 @@ impl<T: QapiMembers> Visits<T> for OfMembers {
 /// Visits of an enum's value, by its name.
 #[derive(Clone, Copy, Debug)]
 pub enum OfValues {}
+
+impl VisitsElement for OfValues {}
 
 impl<T: QapiEnum> Visits<T> for OfValues {
     const JSON: JsonKinds = JsonKinds::STRING;

@@ -3,7 +3,7 @@
 use qapi_runtime::util::parse_enum;
 use qapi_runtime::visit::EnumTable;
 use qapi_runtime::visitor::{InputVisitor, OutputVisitor, QObjectInput, input_value};
-use qapi_runtime::{Error, Name, Null, QType, QapiEnum, QapiType, Size, Value, json};
+use qapi_runtime::{Error, Name, Null, QType, QapiEnum, QapiType, Size, Value, VisitsElement, json};
 
 use crate::test_schema;
 
@@ -78,7 +78,7 @@ impl Enum {
 }
 
 /// A type and the list of it.
-const fn with_list<T: QapiType>() -> (Type, Type) {
+const fn with_list<T: QapiType<Visits: VisitsElement>>() -> (Type, Type) {
     (Type::of::<T>(), Type::of::<Vec<T>>())
 }
 

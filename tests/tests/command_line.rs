@@ -8,7 +8,7 @@ use qapi_runtime::visitor::{
     ForwardInput, ForwardOutput, InputVisitor, KeyvalInput, OptsInput, OutputVisitor, QObjectInput,
     QObjectOutput, StringInput, StringOutput, input_value,
 };
-use qapi_runtime::{Name, QapiType, Size, Value, from_option, keyval, util};
+use qapi_runtime::{Name, QapiType, Size, Value, VisitsElement, from_option, keyval, util};
 use qapi_tests::test_schema::{
     AltStrObj, EnumOne, ForceArrays, Status, UserDefFlatUnion, UserDefOne, UserDefOptions, UserDefTwo,
     WrapAlternate,
@@ -22,7 +22,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 /// A type that is visited with all kinds of visitors. What comes out does not matter, as long as it ends.
-fn visit<T: QapiType>(text: &str) {
+fn visit<T: QapiType<Visits: VisitsElement>>(text: &str) {
     let name = Name::new("name");
     let _ = input_value::<T>(&mut StringInput::new(text), &name);
     let _ = input_value::<Vec<T>>(&mut StringInput::new(text), &name);

@@ -58,6 +58,8 @@ pub(super) fn expand(item: &Item, branches: &[Variant]) -> TokenStream {
             type Visits = Self;
         }
         #[automatically_derived]
+        impl __qapi::VisitsElement for #ident {}
+        #[automatically_derived]
         impl __qapi::Visits<#ident> for #ident {
             const LINKS: &'static [fn() -> __qapi::Node] = &[#(<#types as __qapi::QapiType>::node),*];
 

@@ -126,15 +126,7 @@ pub(super) fn of_arguments(item: &Item, fields: &Fields) -> TokenStream {
 /// Types of members.
 pub(super) fn of_types(fields: &[Member]) -> TokenStream {
     let plain = fields.iter().filter(|field| field.kind == FieldKind::Plain);
-    plain.flat_map(|field| [is_no_list_of_lists(field), spelled(field)]).flatten().collect()
-}
-
-/// Behind an alias, only the type itself shows that it is a list of lists. A constant for each member that cannot be one
-/// would take the compiler noticeable time.
-pub(super) fn is_no_list_of_lists(field: &Member) -> Option<TokenStream> {
-    let (ty, trait_) = (&field.ty, field.trait_());
-    let rule = || demand(Tokens::of(ty), "no_list_of_lists", &quote!(&<#ty as #trait_>::FACTS));
-    (!field.is_spelled_out()).then(rule)
+    plain.filter_map(spelled).collect()
 }
 
 /// Which of QAPI's types an `i64` is.

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{const_checks, extra, wrap};
+use super::{extra, wrap};
 use crate::attr;
 use crate::check::types::{Role, is_plausible};
 use crate::diagnostics::Errors;
@@ -74,13 +74,15 @@ fn target(input: &syn::DeriveInput) -> Option<TokenStream> {
 fn types(item: &Item) -> TokenStream {
     let plain = |field: &&Member| field.kind == FieldKind::Plain && !field.attrs.are_doubtful;
     let fields = item.fields().iter().filter(plain).filter(|field| is_plausible(&field.ty, Role::Member));
-    let members = fields.filter_map(const_checks::is_no_list_of_lists);
+    let members = fields.map(|field| (&field.ty, field.trait_()));
     let role = match item.kind {
         ItemKind::Alternate { .. } => Role::Choice,
         ItemKind::Branches { .. } => Role::Branch,
-        _ => return quote!(#(#members)*),
+        _ => Role::Member,
     };
     let variants = item.variants().iter().filter(|variant| !variant.attrs.are_doubtful);
     let types = variants.filter_map(|variant| variant.ty.as_ref()).filter(|ty| is_plausible(ty, role));
-    quote!(const _: fn() = || { #(let _ = <#types as __qapi::QapiType>::FACTS;)* };)
+    let types = types.map(|ty| (ty, quote!(__qapi::QapiType)));
+    let (types, traits): (Vec<_>, Vec<_>) = members.chain(types).unzip();
+    quote!(const _: fn() = || { #(let _ = <#types as #traits>::FACTS;)* };)
 }

@@ -36,7 +36,7 @@ pub use crate::visit::*;
 pub use crate::visitor::{CloneVisitor, DeallocVisitor, InputVisitor, Lookup, OutputVisitor};
 pub use crate::{
     Command, Error, Event, Failed, Node, OfMembers, OfValues, Optional, QapiBranches, QapiEnum, QapiMember,
-    QapiMembers, QapiType, Visits,
+    QapiMembers, QapiType, Visits, VisitsElement,
 };
 pub use qapi_schema::lookup::Name;
 

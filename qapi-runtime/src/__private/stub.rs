@@ -83,6 +83,7 @@ macro_rules! __stub_type {
             const FACTS: __qapi::TypeFacts<'static> = __qapi::STUB_FACTS;
             type Visits = Self;
         }
+        impl $(<$($generics)*>)? __qapi::VisitsElement for $ty $($($bounds)*)? {}
         impl $(<$($generics)*>)? __qapi::Visits<$ty> for $ty $($($bounds)*)? {
             fn input(_: &mut dyn __qapi::InputVisitor, _: &__qapi::Name<'_>) -> __qapi::Result<$ty> {
                 __qapi::Err(__qapi::Failed)

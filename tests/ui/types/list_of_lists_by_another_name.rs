@@ -11,7 +11,7 @@ pub struct Disk {
     //= pub rows: Row,
     pub maybe: Option<Table>, //~ QAPI has no lists of lists
     //= pub maybe: Option<Row>,
-    pub boxed: Box<Vec<Box<Table>>>, //~ QAPI has no lists of lists
+    pub boxed: Box<Vec<Box<Row>>>, //~ QAPI has no lists of lists
     //= pub boxed: Box<Row>,
 }
 

@@ -9,24 +9,9 @@ mod branches;
 
 pub use branches::{branch, branch_value, select, tag};
 
-/// What is known of a list of lists, which QAPI does not have. It may be behind an alias, and then only the type itself
-/// shows it, which does not know where it is written: whoever mentions it says what is wrong.
-pub const LIST_OF_LISTS: TypeFacts<'static> =
-    TypeFacts { ty: TypeRef::array_of(""), kind: TypeKind::Builtin, claims: shape::JsonKinds::NONE };
-
 /// Whether nothing can be concluded from the type.
-#[track_caller]
 const fn is_stub(ty: &TypeFacts<'_>) -> bool {
-    no_list_of_lists(ty);
     ty.ty.name.is_empty()
-}
-
-/// A type that is mentioned.
-#[track_caller]
-pub const fn no_list_of_lists(ty: &TypeFacts<'_>) {
-    if ty.ty.name.is_empty() && ty.ty.array && matches!(ty.kind, TypeKind::Builtin) {
-        panic!("QAPI has no lists of lists\nhelp: define a struct that has the inner list as a member")
-    }
 }
 
 /// The base of a struct. `shape` is there if the way up from it ends, `line` says who is on it.
@@ -199,7 +184,6 @@ const fn same_type(a: &TypeRef<'_>, b: &TypeRef<'_>) -> bool {
 #[track_caller]
 pub const fn alternate(definition: &Definition<'static>, types: &[TypeFacts<'static>], number: usize) {
     let Kind::Alternate(Alternate { branches }) = &definition.kind else { return };
-    no_list_of_lists(&types[number]);
     let mut told = Told::new();
     let mut fault = None;
     let mut i = 0;
