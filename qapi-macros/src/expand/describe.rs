@@ -66,7 +66,7 @@ pub(super) fn enumeration(
 fn named(name: &str, doc: &str, since: Option<&str>, more: &TokenStream) -> TokenStream {
     let (head, hash, plain, key_len, key) = Name::new(name).parts();
     let (key, since) = (Literal::byte_string(&key), since.unwrap_or_default());
-    quote!((#name, #head, #hash, #plain, #key_len, *#key, #doc, #since, #more))
+    quote!((#name, #head, #hash, #plain, #key_len, #key, #doc, #since, #more))
 }
 
 /// The conditions and features that there are, with the numbers of what has them.

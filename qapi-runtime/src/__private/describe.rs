@@ -12,7 +12,7 @@ use crate::visit::{EnumTable, Item, MemberTable, MemberType, WholeEnum, WholeIte
 use crate::{Name, Node};
 
 /// A name with its [parts](Name::parts), then what is said of it.
-type Named<More> = (&'static str, u64, u32, bool, u8, [u8; KEY], &'static str, &'static str, More);
+type Named<More> = (&'static str, u64, u32, bool, u8, &'static [u8; KEY], &'static str, &'static str, More);
 
 /// A condition and features: of a definition, or of the member or value of a number.
 type Terms = (usize, Condition<'static>, &'static [Feature<'static>]);
@@ -51,18 +51,26 @@ pub const fn item<const N: usize, const L: usize, const M: usize>(
     let mut members = [Member::new("", "", TypeRef::EMPTY, false); N];
     let mut links = [nowhere as fn() -> Node; L];
     let (first, behind) = if matches!(definition.kind, Kind::Command(_)) { (0, N) } else { (M, 0) };
-    let (mut required, mut all, mut i) = (0, 0, 0);
+    let (mut required, mut i) = (0, 0);
     while i < N {
         let (text, head, hash, plain, key_len, key, doc, since, of) = described[i];
-        names[i] = name(text, head, hash, plain, key_len, key);
-        members[i] = Member { since: release(since), ..Member::new(text, doc, of.facts.ty, of.optional) };
+        names[i] = name(text, head, hash, plain, key_len, *key);
+        members[i] = Member {
+            name: text,
+            doc,
+            since: if since.is_empty() { None } else { Some(since) },
+            condition: Condition::Always,
+            features: &[],
+            ty: of.facts.ty,
+            optional: of.optional,
+        };
         links[first + i] = of.node;
-        if i < 64 {
-            all |= 1 << i;
-            required |= if of.optional { 0 } else { 1 << i };
+        if !of.optional && i < 64 {
+            required |= 1 << i;
         }
         i += 1;
     }
+    let all = if N < 64 { (1 << N) - 1 } else { u64::MAX };
     i = 0;
     while i < M {
         links[behind + i] = more_links[i];
@@ -128,8 +136,14 @@ pub const fn enumeration<const N: usize>(
     let mut i = 0;
     while i < N {
         let (text, head, hash, plain, key_len, key, doc, since, ()) = described[i];
-        names[i] = name(text, head, hash, plain, key_len, key);
-        values[i] = EnumValue { since: release(since), ..EnumValue::new(text, doc) };
+        names[i] = name(text, head, hash, plain, key_len, *key);
+        values[i] = EnumValue {
+            name: text,
+            doc,
+            since: if since.is_empty() { None } else { Some(since) },
+            condition: Condition::Always,
+            features: &[],
+        };
         i += 1;
     }
     let kind = Kind::Enum(Enumeration { values: &this.values, prefix });
@@ -157,10 +171,6 @@ pub const fn enum_on_terms<const N: usize, const T: usize>(
         i += 1;
     }
     whole
-}
-
-const fn release(since: &'static str) -> Option<&'static str> {
-    if since.is_empty() { None } else { Some(since) }
 }
 
 /// A struct without a base. As with all that follow, its members are put in later.
