@@ -1,6 +1,7 @@
 //! Features: the named flags by which clients learn what a server can do.
 
 use crate::Condition;
+use crate::const_text::const_eq;
 
 /// A named flag on a definition, a member or an enum value.
 ///
@@ -22,27 +23,11 @@ pub struct Feature<'a> {
 impl Feature<'_> {
     /// Whether its owner is on the way out.
     pub const fn is_deprecated(&self) -> bool {
-        const_str_eq(self.name, "deprecated")
+        const_eq(self.name, "deprecated")
     }
 
     /// Whether its owner may change or go at any time.
     pub const fn is_unstable(&self) -> bool {
-        const_str_eq(self.name, "unstable")
+        const_eq(self.name, "unstable")
     }
-}
-
-/// String equality that const evaluation can call.
-pub(crate) const fn const_str_eq(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }

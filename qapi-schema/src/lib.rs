@@ -12,6 +12,7 @@
 mod arena;
 pub mod check;
 pub mod condition;
+pub mod const_text;
 pub mod doc_comment;
 pub mod feature;
 #[cfg(feature = "introspect")]

@@ -1,5 +1,6 @@
 //! References to types.
 
+use crate::const_text::const_eq;
 use std::fmt;
 
 /// A type as members, branches and returns name it: a type, or a list of one.
@@ -63,7 +64,7 @@ macro_rules! builtins {
 
             /// The built-in type of this name.
             pub const fn from_name(name: &str) -> Option<Builtin> {
-                $(if crate::feature::const_str_eq(name, $name) { return Some(Builtin::$variant); })*
+                $(if const_eq(name, $name) { return Some(Builtin::$variant); })*
                 None
             }
         }

@@ -2,9 +2,10 @@
 
 use qapi_schema::check::Rule;
 use qapi_schema::check::shape::{self, Fault, Text, TypeFacts, Words};
+use qapi_schema::const_text::const_eq;
 
 use super::super::STUB;
-use super::{const_eq, fail, is_stub};
+use super::{fail, is_stub};
 use crate::visit::EnumTable;
 
 /// A branch of a union.

@@ -3,6 +3,7 @@
 //! What stands in for an item with errors has no name. Nothing is concluded from it.
 
 use qapi_schema::check::shape::{self, Difference, Fault, Shape, Text, Told, TypeFacts, TypeKind, Words};
+use qapi_schema::const_text::{const_before, const_eq};
 use qapi_schema::{Alternate, Branch, Definition, Kind, Member, MetaKind, TypeRef, Union};
 
 mod branches;
@@ -352,31 +353,4 @@ const fn fail(fault: &Fault<'static>, help: &'static str) -> ! {
     let words = Words::new().append(&fault.words(&super::STUB));
     let words = words.push("\nnote: ").push(fault.rule(MetaKind::Union).why());
     panic!("{}", Text::new(&words.push("\nhelp: ").push(help)).as_str())
-}
-
-const fn const_eq(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-const fn const_before(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut i = 0;
-    while i < a.len() && i < b.len() {
-        if a[i] != b[i] {
-            return a[i] < b[i];
-        }
-        i += 1;
-    }
-    a.len() < b.len()
 }

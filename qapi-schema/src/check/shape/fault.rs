@@ -1,5 +1,6 @@
 //! What the rules between definitions find.
 
+use crate::const_text::const_eq;
 use std::fmt;
 
 use super::{Collision, Difference, MemberOf, TypeFacts};
@@ -231,7 +232,7 @@ impl<'a> Fault<'a> {
 const fn discriminator<'a>(member: MemberOf<'a>, union: &Definition<'a>, words: Words<'a>) -> Words<'a> {
     let words = words.push("discriminator member").quoted(member.member.name).push(" of ");
     // The members of an inline base are the union's own.
-    if crate::feature::const_str_eq(member.owner.name, union.name) {
+    if const_eq(member.owner.name, union.name) {
         words.push("'base'")
     } else {
         words.push("base type").quoted(member.owner.name)

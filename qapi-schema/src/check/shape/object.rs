@@ -2,6 +2,7 @@
 
 use super::{Fault, Shape, TypeFacts, TypeKind, Words};
 use crate::check::{member::role, own_members};
+use crate::const_text::const_eq;
 use crate::{Definition, Kind, Member, name};
 
 /// A member together with the definition that writes it.
@@ -17,7 +18,7 @@ impl<'a> MemberOf<'a> {
     /// Adds how messages about `definition` call the member: `member 'a' of type 'Base'`.
     pub(super) const fn describe(&self, definition: &Definition<'a>, words: Words<'a>) -> Words<'a> {
         let words = words.push(role(self.owner.meta())).quoted(self.member.name);
-        if crate::feature::const_str_eq(self.owner.name, definition.name) {
+        if const_eq(self.owner.name, definition.name) {
             return words;
         }
         let of = match self.owner.kind {

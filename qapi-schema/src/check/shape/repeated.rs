@@ -2,7 +2,7 @@
 
 use super::object::find;
 use super::{Fault, Shape, Words};
-use crate::feature::const_str_eq;
+use crate::const_text::const_eq;
 use crate::{Condition, Feature, Member, TypeRef};
 
 /// In what a member is not as the base has it.
@@ -49,9 +49,9 @@ pub const fn repeated<'a>(
     member: &Member<'a>,
     discriminator: &str,
 ) -> Option<Fault<'a>> {
-    let is_tag = const_str_eq(member.name, discriminator);
+    let is_tag = const_eq(member.name, discriminator);
     let how = match find(base, member.name) {
-        Some(found) if const_str_eq(found.member.name, member.name) => {
+        Some(found) if const_eq(found.member.name, member.name) => {
             let there = found.member;
             // Of a built-in type, it is no enum, which is a rule of its own.
             let is_told = is_tag && there.ty.builtin().is_some();
@@ -94,7 +94,7 @@ pub const fn not_repeated<'a>(base: &Shape<'a>, members: &[Member<'a>]) -> Optio
 const fn has_member(members: &[Member<'_>], name: &str) -> bool {
     let mut i = 0;
     while i < members.len() {
-        if const_str_eq(members[i].name, name) {
+        if const_eq(members[i].name, name) {
             return true;
         }
         i += 1;
@@ -103,14 +103,14 @@ const fn has_member(members: &[Member<'_>], name: &str) -> bool {
 }
 
 const fn same_type(a: TypeRef<'_>, b: TypeRef<'_>) -> bool {
-    const_str_eq(a.name, b.name) && a.array == b.array
+    const_eq(a.name, b.name) && a.array == b.array
 }
 
 /// Whether they are written alike.
 const fn same_condition(a: &Condition<'_>, b: &Condition<'_>) -> bool {
     match (a, b) {
         (Condition::Always, Condition::Always) => true,
-        (Condition::Flag(a), Condition::Flag(b)) => const_str_eq(a, b),
+        (Condition::Flag(a), Condition::Flag(b)) => const_eq(a, b),
         (Condition::Not(a), Condition::Not(b)) => same_condition(a, b),
         (Condition::All(a), Condition::All(b)) | (Condition::Any(a), Condition::Any(b)) => {
             let mut same = a.len() == b.len();
@@ -130,7 +130,7 @@ const fn same_features(a: &[Feature<'_>], b: &[Feature<'_>]) -> bool {
     let mut same = a.len() == b.len();
     let mut i = 0;
     while same && i < a.len() {
-        same = const_str_eq(a[i].name, b[i].name) && same_condition(&a[i].condition, &b[i].condition);
+        same = const_eq(a[i].name, b[i].name) && same_condition(&a[i].condition, &b[i].condition);
         i += 1;
     }
     same

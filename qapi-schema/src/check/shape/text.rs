@@ -1,5 +1,6 @@
 //! Messages that const evaluation can panic with.
 
+use crate::const_text::const_eq;
 use std::fmt;
 
 use super::{Collision, Fault, Words};
@@ -92,9 +93,7 @@ pub const fn fail_because(definition: &Definition<'_>, fault: &Fault<'_>, why: &
 /// A reason that is nearer than that of the rule, or none.
 const fn why(fault: &Fault<'_>) -> &'static str {
     match *fault {
-        Fault::Collision(Collision { new, old, .. })
-            if crate::feature::const_str_eq(new.member.name, old.member.name) =>
-        {
+        Fault::Collision(Collision { new, old, .. }) if const_eq(new.member.name, old.member.name) => {
             "names that meet in one definition are different"
         }
         _ => "",

@@ -2,7 +2,7 @@
 
 use super::object::find;
 use super::{Fault, MemberOf, Shape, TypeFacts, TypeKind};
-use crate::feature::const_str_eq;
+use crate::const_text::const_eq;
 use crate::{Enumeration, Kind};
 
 /// The member of the base that a union's discriminator names. Of other definitions, none.
@@ -14,7 +14,7 @@ pub const fn discriminator<'a>(union: &Shape<'a>) -> Result<MemberOf<'a>, Fault<
         return Err(Fault::NoDiscriminator { discriminator: "" });
     };
     match find(union, u.discriminator) {
-        Some(found) if const_str_eq(found.member.name, u.discriminator) => Ok(found),
+        Some(found) if const_eq(found.member.name, u.discriminator) => Ok(found),
         _ => Err(Fault::NoDiscriminator { discriminator: u.discriminator }),
     }
 }
@@ -56,7 +56,7 @@ pub const fn branch_value<'a>(
 const fn has_value(enumeration: &Enumeration<'_>, name: &str) -> bool {
     let mut i = 0;
     while i < enumeration.values.len() {
-        if const_str_eq(enumeration.values[i].name, name) {
+        if const_eq(enumeration.values[i].name, name) {
             return true;
         }
         i += 1;
