@@ -246,10 +246,16 @@ impl<'a> Reader<'a> {
         Some((number, numeral.end))
     }
 
-    /// The number at `at`, if it is an integer of few digits.
+    /// The number at `at`, if it is an integer of one digit.
     #[inline(always)]
     pub(crate) fn small_integer(&self, at: usize) -> Option<(i64, usize)> {
         scan::small_integer(self.text.as_bytes(), at)
+    }
+
+    /// The same, if it is one of few.
+    #[inline(always)]
+    pub(crate) fn large_integer(&self, at: usize) -> Option<(i64, usize)> {
+        scan::large_integer(self.text.as_bytes(), at)
     }
 
     /// The boolean at `at`, if the text goes on.

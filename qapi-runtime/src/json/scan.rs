@@ -201,26 +201,54 @@ pub(super) fn number(text: &[u8], at: usize, complete: bool) -> Option<Numeral> 
     Some(Numeral { end, real: false, value })
 }
 
-/// The integer at `at`, and where it ends, if it has few digits and the text goes on.
+/// The integer at `at`, and where it ends, if it has one digit and the text goes on as it mostly does.
 #[inline(always)]
 pub(super) fn small_integer(text: &[u8], at: usize) -> Option<(i64, usize)> {
+    let &[first, behind] = text.get(at..)?.first_chunk()?;
+    let digit = first.wrapping_sub(b'0');
+    // Commas and spaces come before all that a number goes on with.
+    (digit <= 9 && behind < b'.').then_some((i64::from(digit), at + 1))
+}
+
+/// The integer at `at`, and where it ends, if it has no more digits than are surely in range and the text goes on.
+#[inline(always)]
+pub(super) fn large_integer(text: &[u8], at: usize) -> Option<(i64, usize)> {
     let negative = *text.get(at)? == b'-';
     let first = at + usize::from(negative);
-    let (mut end, mut magnitude) = (first, 0_i64);
+    let (mut magnitude, mut digits) = some_digits(word_at(text, first)?)?;
     let behind = loop {
-        let byte = *text.get(end)?;
-        let digit = byte.wrapping_sub(b'0');
+        let behind = *text.get(first + digits)?;
+        let digit = behind.wrapping_sub(b'0');
         if digit > 9 {
-            break byte;
+            break behind;
         }
-        magnitude = magnitude.wrapping_mul(10).wrapping_add(i64::from(digit));
-        end += 1;
+        // What overflows here has too many digits to be used.
+        magnitude = magnitude.wrapping_mul(10).wrapping_add(u64::from(digit));
+        digits += 1;
     };
-    let digits = end - first;
-    let is_one = digits == 1 || (2..=MAX_DIGITS).contains(&digits) && text[first] != b'0';
+    let is_one = digits == 1 || digits <= MAX_DIGITS && text[first] != b'0';
     // A fraction or an exponent would follow.
     let is_whole = !matches!(behind, b'.' | b'e' | b'E');
-    (is_one && is_whole).then_some((if negative { magnitude.wrapping_neg() } else { magnitude }, end))
+    let value = magnitude.cast_signed();
+    (is_one && is_whole).then_some((if negative { value.wrapping_neg() } else { value }, first + digits))
+}
+
+/// What the digits say that a word of text begins with, and how many they are. None where there is none.
+#[inline(always)]
+fn some_digits(word: u64) -> Option<(u64, usize)> {
+    let values = word ^ (ONES * b'0' as u64);
+    // The high bit is set in what is no digit, up to the first such byte.
+    let others = (values.wrapping_add(ONES * (0x80 - 10)) | values) & HIGH;
+    let bits = others.trailing_zeros() & !7;
+    if bits == 0 {
+        return None;
+    }
+    // The last digit comes into the highest byte, with zeros before the first. Neighbours are then taken together: as
+    // numbers of two digits, of four, and as one of eight.
+    let ones = values << (64 - bits);
+    let twos = (ones * 10 + (ones >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (twos * 100 + (twos >> 16)) & 0x0000_ffff_0000_ffff;
+    Some(((fours * 10_000 + (fours >> 32)) & 0xffff_ffff, (bits / 8) as usize))
 }
 
 /// So many digits fit into 64 bits, whatever they are.
@@ -305,3 +333,25 @@ const ESCAPED: [bool; 256] = {
     }
     escaped
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_taken_in_large_steps_are_those_taken_digit_by_digit() {
+        let digits = "9876543210".repeat(3);
+        for (sign, zeros, len) in (0..=20).flat_map(|len| [("", "", len), ("-", "", len), ("", "0", len)]) {
+            for behind in [",", "}", " ", ".5", "e5", "E5", "x", "-"] {
+                let text = format!("[{sign}{zeros}{}{behind}          ", &digits[..len]);
+                let expected = number(text.as_bytes(), 1, true)
+                    .and_then(|numeral| numeral.value.map(|value| (value, numeral.end)));
+                let found = large_integer(text.as_bytes(), 1);
+                assert_eq!(found, expected, "{text}");
+                let small = small_integer(text.as_bytes(), 1);
+                assert!(small.is_none() || small == expected, "{text}");
+                assert_eq!(small.is_some(), expected.is_some() && text.as_bytes()[2] < b'.', "{text}");
+            }
+        }
+    }
+}

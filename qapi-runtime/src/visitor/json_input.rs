@@ -172,6 +172,16 @@ impl JsonInput<'_> {
     }
 
     #[inline(never)]
+    fn large_int64(&mut self, name: &Name<'_>) -> Result<i64, Failed> {
+        if let Lane::Stream(stream) = &mut self.0
+            && let Some(value) = stream.large_integer(name)
+        {
+            return Ok(value);
+        }
+        self.any_int64(name)
+    }
+
+    #[inline(never)]
     fn any_int64(&mut self, name: &Name<'_>) -> Result<i64, Failed> {
         either!(self, stream => stream.int64(name), type_int64(name))
     }
@@ -271,7 +281,7 @@ impl InputVisitor for JsonInput<'_> {
         {
             return Ok(value);
         }
-        self.any_int64(name)
+        self.large_int64(name)
     }
 
     fn type_uint64(&mut self, name: &Name<'_>) -> Result<u64, Failed> {

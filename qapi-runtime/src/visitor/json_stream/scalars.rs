@@ -16,10 +16,18 @@ impl JsonStream<'_> {
         Some(value)
     }
 
-    /// An integer of few digits that is a member's value. Nothing is called, so that nothing is to be kept for later.
+    /// An integer of one digit that is a member's value. Nothing is called, so that nothing is to be kept for later.
     #[inline(always)]
     pub(in crate::visitor) fn small_integer(&mut self, name: &Name<'_>) -> Option<i64> {
         let (value, end) = self.reader.small_integer(self.member_value(name)?)?;
+        self.read_member(end);
+        Some(value)
+    }
+
+    /// An integer of few digits that is a member's value.
+    #[inline(always)]
+    pub(in crate::visitor) fn large_integer(&mut self, name: &Name<'_>) -> Option<i64> {
+        let (value, end) = self.reader.large_integer(self.member_value(name)?)?;
         self.read_member(end);
         Some(value)
     }
