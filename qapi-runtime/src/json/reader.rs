@@ -163,34 +163,29 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     pub(crate) fn plain_string(&self, at: usize) -> Option<(String, usize)> {
         let end = scan::plain_string(self.text.as_bytes(), at + 1, self.byte(at))?;
-        let text = self.text.get(at + 1..end)?;
         // No allocator has less than this, and so much is copied without a call.
         const SHORT: usize = 16;
-        if let Some(more) = self.text.get(at + 1..at + 1 + SHORT)
-            && (1..=SHORT).contains(&text.len())
+        let len = end - (at + 1);
+        if (1..=SHORT).contains(&len)
+            && let Some(more) = self.text.get(at + 1..at + 1 + SHORT)
         {
-            let mut owned = String::with_capacity(SHORT);
-            owned.push_str(more);
-            owned.truncate(text.len());
+            let mut owned = more.to_owned();
+            owned.truncate(len);
             return Some((owned, end + 1));
         }
-        Some((text.to_owned(), end + 1))
+        Some((self.text.get(at + 1..end)?.to_owned(), end + 1))
     }
 
-    /// Where the string at `at` ends, and what is found for it, given the text from it on, how long it is, and its
-    /// [head](lookup::head_of).
+    /// The string at `at`, if it may be the name of something, and where it ends: the text from it on, how long it is,
+    /// and its [head](lookup::head_of).
     #[inline(always)]
-    pub(crate) fn find_string<T>(
-        &self,
-        at: usize,
-        find: impl Fn(&[u8], usize, u64) -> T,
-    ) -> Option<(usize, T)> {
+    pub(crate) fn plain_name(&self, at: usize) -> Option<(&'a [u8], usize, u64, usize)> {
         let (&quote, text) = self.text.as_bytes().get(at..)?.split_first()?;
         let (len, head) = scan::plain_name(text)?;
         if quote != b'"' || *text.get(len)? != b'"' {
             return None;
         }
-        Some((at + len + 2, find(text, len, head)))
+        Some((text, len, head, at + len + 2))
     }
 
     #[inline(never)]
@@ -211,9 +206,11 @@ impl<'a> Reader<'a> {
 
     /// About how many elements the array at `at` has, if it is the rest of the text.
     pub(crate) fn estimate(&self, at: usize) -> usize {
-        const ENOUGH: usize = 4096;
+        // Whole elements are taken if the first of them is not too long.
+        const ENOUGH: usize = 1024;
+        const TOO_MUCH: usize = 4096;
         let (mut depth, mut place, mut elements) = (0_usize, at, 1);
-        while place < at + ENOUGH {
+        while place < at + TOO_MUCH {
             match self.byte(place) {
                 b'"' | b'\'' => match self.string_end(place) {
                     Some(end) => place = end - 1,
@@ -222,6 +219,7 @@ impl<'a> Reader<'a> {
                 b'[' | b'{' => depth += 1,
                 b']' | b'}' if depth <= 1 => return elements,
                 b']' | b'}' => depth -= 1,
+                b',' if depth == 1 && place >= at + ENOUGH => break,
                 b',' if depth == 1 => elements += 1,
                 0 => break,
                 _ => {}

@@ -51,6 +51,24 @@ impl EnumTable {
         self.find_hashed(lookup::hash_of(head, len), |name| name.is(text, len, head))
     }
 
+    /// The same for one that is short, is where it is looked for first, and has neither a condition nor features.
+    /// Nothing is called.
+    #[inline(always)]
+    pub(crate) fn plain_at(&self, text: &[u8], len: usize, head: u64) -> Option<usize> {
+        const SHORT: usize = 16;
+        if len > SHORT {
+            return None;
+        }
+        let is_it = |name: &Name<'_>| name.is(text, len, head);
+        let number = if self.slots.is_empty() {
+            self.names.iter().position(is_it)?
+        } else {
+            let number = lookup::likely(self.slots, lookup::hash_of(head, len))?;
+            self.names.get(number).is_some_and(is_it).then_some(number)?
+        };
+        (!self.guarded || is_plain(self.values.get(number)?)).then_some(number)
+    }
+
     #[inline(always)]
     fn find_hashed(&self, hash: u32, is_it: impl Fn(&Name<'_>) -> bool) -> Option<usize> {
         if self.slots.is_empty() {
@@ -81,9 +99,8 @@ impl EnumTable {
     /// Whether a value may be used under these settings.
     pub(crate) fn admits(&self, settings: &Settings, index: usize) -> bool {
         self.values.get(index).is_some_and(|value| {
-            // Most have neither a condition nor features, also where some do.
-            let is_plain = value.condition.is_always() && value.features.is_empty();
-            is_plain
+            // Most are plain, also where some are not.
+            is_plain(value)
                 || settings.exists(&value.condition)
                     && settings.check_input(value.features, ErrorClass::GenericError, "value", "").is_ok()
         })
@@ -116,6 +133,12 @@ impl EnumTable {
         }
         Ok(Lookup::Known(index))
     }
+}
+
+/// Whether a value has neither a condition nor features.
+#[inline(always)]
+fn is_plain(value: &EnumValue<'_>) -> bool {
+    value.condition.is_always() && value.features.is_empty()
 }
 
 /// Builds an enum's value from what the visitor has under `name`.

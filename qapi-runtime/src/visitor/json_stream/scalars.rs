@@ -48,10 +48,11 @@ impl JsonStream<'_> {
         Some(text)
     }
 
-    /// The value of an enum that is a member's value.
+    /// The value of an enum that is a member's value, if it is found at once and nothing is to be known of it.
     #[inline(always)]
     pub(in crate::visitor) fn plain_known(&mut self, name: &Name<'_>, table: &EnumTable) -> Option<Lookup> {
-        let (number, end) = self.value_of_enum(self.member_value(name)?, table)?;
+        let (text, len, head, end) = self.reader.plain_name(self.member_value(name)?)?;
+        let number = table.plain_at(text, len, head)?;
         self.read_member(end);
         Some(Lookup::Known(number))
     }
@@ -99,15 +100,12 @@ impl JsonStream<'_> {
 
     pub(in crate::visitor) fn known(&mut self, name: &Name<'_>, table: &EnumTable) -> Option<Lookup> {
         let at = self.value(name)?;
-        let (number, end) = self.value_of_enum(at, table)?;
+        let (text, len, head, end) = self.reader.plain_name(at)?;
+        let number = table.find_at(text, len, head)?;
+        if table.guarded && !table.admits(self.settings, number) {
+            return None;
+        }
         self.read(end)?;
         Some(Lookup::Known(number))
-    }
-
-    #[inline(always)]
-    fn value_of_enum(&self, at: usize, table: &EnumTable) -> Option<(usize, usize)> {
-        let (end, found) = self.reader.find_string(at, |text, len, head| table.find_at(text, len, head))?;
-        let number = found.filter(|&number| !table.guarded || table.admits(self.settings, number))?;
-        Some((number, end))
     }
 }
