@@ -28,10 +28,13 @@ pub(super) fn is_printable(block: &[u8; 16]) -> bool {
     wide::escaped(block) == 0
 }
 
-/// Whether a text begins with the first `len` bytes of a key. The very first byte is not looked at.
+/// Where the last of the first `len` bytes of a key is, if a text begins with them; not if these are more than it has. The
+/// very first byte is not looked at.
 #[inline(always)]
-pub(super) fn continues_with(text: &[u8; 32], key: &[u8; 32], len: usize) -> bool {
-    (wide::different(text, key) & !1).trailing_zeros() as usize >= len
+pub(super) fn last_of(text: &[u8; 32], key: &[u8; 32], len: usize) -> Option<usize> {
+    let equal = (wide::different(text, key) & !1).trailing_zeros() as usize;
+    let last = len.wrapping_sub(1);
+    (last < equal).then_some(last)
 }
 
 /// The first byte that is marked, by a bit for each of sixteen, or by the high bits of the bytes in a word.
@@ -149,12 +152,15 @@ mod tests {
     #[test]
     fn a_key_that_differs_in_one_byte_is_another() {
         let key: [u8; 32] = std::array::from_fn(|i| b'a' + i as u8);
+        assert_eq!(last_of(&key, &key, 0), None);
+        assert_eq!(last_of(&key, &key, 33), None);
         for len in 1..=32 {
-            assert!(continues_with(&key, &key, len));
+            assert_eq!(last_of(&key, &key, len), Some(len - 1));
             for place in 0..32 {
                 let mut text = key;
                 text[place] ^= 1;
-                assert_eq!(continues_with(&text, &key, len), place == 0 || place >= len, "{place} of {len}");
+                let is_it = place == 0 || place >= len;
+                assert_eq!(last_of(&text, &key, len), is_it.then_some(len - 1), "{place} of {len}");
             }
         }
     }

@@ -28,10 +28,10 @@ impl Habits {
         }
     }
 
-    /// The number that was noted last for this place.
+    /// The number that was noted last for this place, if any are noted.
     #[inline(always)]
-    pub(crate) fn next(&self, place: usize) -> usize {
-        self.0.as_ref().map_or(0, |numbers| usize::from(numbers[place % HABITS]))
+    pub(crate) fn next(&self, place: usize) -> Option<usize> {
+        self.0.as_ref().map(|numbers| usize::from(numbers[place % HABITS]))
     }
 
     /// Notes a number below 64.

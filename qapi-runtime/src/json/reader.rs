@@ -31,17 +31,21 @@ pub(crate) struct Key {
 /// What is between a key and the value, as far as machines write it.
 #[derive(Clone, Copy)]
 pub(crate) struct Gap {
-    /// How many spaces there are behind the colon: one at most.
-    len: u8,
+    /// Whether there is a space behind the colon.
+    space: bool,
     /// The byte before the value.
     end: u8,
 }
 
 impl Gap {
     /// Nothing but the colon.
-    pub(crate) const NONE: Gap = Gap { len: 0, end: b':' };
-    const SPACE: Gap = Gap { len: 1, end: b' ' };
+    pub(crate) const NONE: Gap = Gap { space: false, end: b':' };
+    const SPACE: Gap = Gap { space: true, end: b' ' };
 }
+
+/// How much is looked at for a key: the longest that is compared as a whole, a space before and one behind it, and the
+/// value's first byte.
+pub(crate) const AHEAD: usize = 40;
 
 impl Key {
     /// What is behind it, if it is as machines write it.
@@ -122,20 +126,23 @@ impl<'a> Reader<'a> {
         Some((Key { start, len, head, hash: lookup::hash_of(head, len), value }, text))
     }
 
-    /// Where the value begins of the member that is called so, and where its key does, if that is behind the comma or
-    /// bracket at `at`, with no more white space than machines write, and with that before its value.
+    /// The text from `at` on.
     #[inline(always)]
-    pub(crate) fn expected_key(&self, at: usize, name: &Name<'_>, gap: Gap) -> Option<(usize, usize)> {
-        let (key, len) = name.key()?;
-        let text: &[u8; 40] = self.text.as_bytes().get(at..)?.first_chunk()?;
+    pub(crate) fn rest(&self, at: usize) -> Option<&'a [u8]> {
+        self.text.as_bytes().get(at..)
+    }
+
+    /// Where the value begins of the member that is called so, and where its key does, if that is behind the comma or
+    /// bracket at the beginning of `text`, with no more white space than machines write, and with that before its value.
+    #[inline(always)]
+    pub(crate) fn expected_key(text: &[u8; AHEAD], name: &Name<'_>, gap: Gap) -> Option<(usize, usize)> {
+        let (key, len) = name.key_or_more();
         let comma = usize::from(text[1] == b' ');
-        if !block::continues_with(text[comma..].first_chunk()?, key, len) {
-            return None;
-        }
-        // The bit is all that there is. So the compiler knows that the place is in the text.
-        let value = comma + len + usize::from(gap.len & 1);
-        let is_next = text[value - 1] == gap.end && text[value] > b' ';
-        is_next.then_some((at + comma + 2, at + value))
+        // The compiler knows of each number that it is a place in the text.
+        let colon = comma + block::last_of(text[comma..].first_chunk()?, key, len)?;
+        let before = colon + usize::from(gap.space);
+        let is_next = text[before] == gap.end && text[before + 1] > b' ';
+        is_next.then_some((comma + 2, before + 1))
     }
 
     /// Whether a key is this name.

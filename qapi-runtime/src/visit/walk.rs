@@ -41,6 +41,9 @@ impl MemberTable {
 /// An odd number whose multiples are far apart.
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
+/// Beside a number below 64: the policy may have a say in the member.
+const GUARDED: usize = 256;
+
 /// A way through the members of a definition, and of those [around](super::Around) it.
 ///
 /// The visit function of a type asks it for one member after the other; in which order they come is the
@@ -49,6 +52,8 @@ const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 pub struct Walk<'a> {
     table: &'static MemberTable,
     outer: Option<&'a Tables<'a>>,
+    /// What the definition's own members are called, if members may come in any order and none is guarded.
+    plain: &'static [Name<'static>],
     /// How far it has come: the next member's number, or a place of the visitor's own, which is not 0.
     pub(crate) at: u32,
     /// More of that place.
@@ -60,8 +65,11 @@ pub struct Walk<'a> {
     /// The member behind which it ends, if members may come in any order.
     last: u64,
     count: u32,
-    /// The number of the member it came upon last, and one more; 0 before the first.
-    latest: u32,
+    /// The number of the member it came upon last, with [`GUARDED`] where that may be guarded; before the first, a
+    /// number that none has.
+    latest: usize,
+    /// What it is called, if it is plain.
+    name: &'static Name<'static>,
     /// A number below 2¹⁶ that the table has, mostly alone.
     mark: u32,
     guarded: bool,
@@ -84,6 +92,7 @@ impl<'a> Walk<'a> {
         Walk {
             table,
             outer: None,
+            plain: if table.guarded || table.names.len() > 64 { &[] } else { table.names },
             at: 0,
             ordinal: 0,
             seen: 0,
@@ -91,7 +100,8 @@ impl<'a> Walk<'a> {
             all: table.all,
             last: 0,
             count: table.names.len() as u32,
-            latest: 0,
+            latest: usize::MAX,
+            name: &Name::ANONYMOUS,
             mark: (table.filter.wrapping_mul(SPREAD) >> 48) as u32,
             guarded: table.guarded,
             exhausted: false,
@@ -110,6 +120,9 @@ impl<'a> Walk<'a> {
             walk.count += table.names.len() as u32;
             walk.guarded |= table.guarded;
             next = outer;
+        }
+        if walk.count > 64 {
+            walk.plain = &[];
         }
         walk
     }
@@ -139,13 +152,16 @@ impl<'a> Walk<'a> {
     #[inline]
     pub fn next(&mut self, v: &mut dyn InputVisitor) -> Option<(usize, &'static Name<'static>)> {
         let number = v.next_member(self)?;
+        if number == self.latest { Some((number, self.name)) } else { Some(self.check(v, number)) }
+    }
+
+    /// The same for a member that may be guarded.
+    #[inline(never)]
+    fn check(&self, v: &mut dyn InputVisitor, number: usize) -> (usize, &'static Name<'static>) {
         if self.guarded && !self.accepts(v, number) {
-            return Some((usize::MAX, &Name::ANONYMOUS));
+            return (usize::MAX, &Name::ANONYMOUS);
         }
-        match self.table.names.get(number) {
-            Some(name) => Some((number, name)),
-            None => Some((number, self.get(number).map_or(&Name::ANONYMOUS, |(_, name)| name))),
-        }
+        (number, self.get(number).map_or(&Name::ANONYMOUS, |(_, name)| name))
     }
 
     /// The member of this number, and its name.
@@ -213,7 +229,8 @@ impl<'a> Walk<'a> {
     /// A number that goes with what it came upon last, in which table. It is mostly another one elsewhere.
     #[inline(always)]
     pub(crate) fn where_it_is(&self) -> usize {
-        (self.mark + self.latest) as usize
+        // Not whether it may be guarded: it is noted what was behind it, whoever found it.
+        self.mark as usize + (self.latest & 0xff)
     }
 
     /// The name of a member.
@@ -222,14 +239,33 @@ impl<'a> Walk<'a> {
         self.get(number).map(|(_, name)| name)
     }
 
-    /// The name of a member that the walk did not come upon, if no condition is to be looked at.
+    /// The name of a member, if it is plain.
     #[inline(always)]
     pub(crate) fn expected(&self, number: usize) -> Option<&'static Name<'static>> {
-        let (table, inner, _) = self.place_of(number)?;
-        if table.guarded && !table.members.get(inner)?.condition.is_always() {
-            return None;
+        match self.plain.get(number) {
+            Some(name) => Some(name),
+            None => self.expected_elsewhere(number),
         }
-        table.names.get(inner).filter(|_| !self.has_come_upon(number))
+    }
+
+    #[inline(always)]
+    fn expected_elsewhere(&self, number: usize) -> Option<&'static Name<'static>> {
+        let (table, inner, _) = self.place_of(number)?;
+        let (member, name) = table.get(inner)?;
+        let is_plain = !table.guarded || member.condition.is_always() && member.features.is_empty();
+        (self.is_free() && is_plain).then_some(name)
+    }
+
+    /// Notes that there is such a member in the source, which is called so and is plain; whether it is another one than
+    /// the walk came upon before.
+    #[inline(always)]
+    pub(crate) fn passes(&mut self, number: usize, name: &'static Name<'static>) -> bool {
+        let is_another = !self.has_come_upon(number);
+        if is_another {
+            self.seen |= 1 << (number & 63);
+            (self.latest, self.name) = (number, name);
+        }
+        is_another
     }
 
     /// Whether some member may have a name of this hash.
@@ -271,7 +307,13 @@ impl<'a> Walk<'a> {
     /// Whether there is nothing more to come.
     #[inline(always)]
     pub(crate) fn is_complete(&self) -> bool {
-        self.seen == self.all || self.seen & self.last != 0
+        self.seen == self.all || self.is_behind_last()
+    }
+
+    /// Whether it came upon the member behind which it ends.
+    #[inline(always)]
+    pub(crate) fn is_behind_last(&self) -> bool {
+        self.seen & self.last != 0
     }
 
     /// Whether it came upon this member.
@@ -283,15 +325,13 @@ impl<'a> Walk<'a> {
     /// Notes that there is such a member in the source; whether there is one in the schema.
     #[inline(always)]
     pub(crate) fn comes_upon(&mut self, number: usize, settings: &Settings) -> bool {
-        self.note(number);
-        !self.guarded || self.exists(number, settings)
-    }
-
-    /// Notes that there is such a member in the source.
-    #[inline(always)]
-    pub(crate) fn note(&mut self, number: usize) {
         self.seen |= 1 << (number & 63);
-        self.latest = number as u32 + 1;
+        if let Some(name) = self.plain.get(number) {
+            (self.latest, self.name) = (number, name);
+            return true;
+        }
+        self.latest = number | GUARDED;
+        !self.guarded || self.exists(number, settings)
     }
 
     #[inline(never)]

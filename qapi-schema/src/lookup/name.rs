@@ -19,7 +19,7 @@ pub struct Name<'a> {
     head: u64,
     hash: u32,
     plain: bool,
-    /// How many bytes `key` has; 0 where the name is not plain or too long.
+    /// How many bytes `key` has; more than there can be where the name is not plain or too long.
     key_len: u8,
     /// The name as a key of a JSON object, between the comma before it and the colon behind it.
     key: [u8; KEY],
@@ -55,7 +55,7 @@ impl<'a> Name<'a> {
         let bytes = text.as_bytes();
         let head = word(bytes, 0, if bytes.len() < 8 { bytes.len() } else { 8 });
         let plain = is_plain(bytes);
-        let (key, key_len) = if plain { key(bytes) } else { ([0; KEY], 0) };
+        let (key, key_len) = if plain { key(bytes) } else { ([0; KEY], u8::MAX) };
         Name { text, head, hash: hash(bytes), plain, key_len, key }
     }
 
@@ -73,7 +73,14 @@ impl<'a> Name<'a> {
     /// is not plain or too long.
     #[inline]
     pub const fn key(&self) -> Option<(&[u8; KEY], usize)> {
-        if self.key_len == 0 { None } else { Some((&self.key, self.key_len as usize)) }
+        let (key, len) = self.key_or_more();
+        if len > KEY { None } else { Some((key, len)) }
+    }
+
+    /// The same for who compares the length anyway: it is more than [`KEY`] where there is none.
+    #[inline]
+    pub const fn key_or_more(&self) -> (&[u8; KEY], usize) {
+        (&self.key, self.key_len as usize)
     }
 
     /// Whether the text can stand in a JSON string as it is, as all names of schemas can.
@@ -131,7 +138,7 @@ const fn key(bytes: &[u8]) -> ([u8; KEY], u8) {
     let mut key = [0; KEY];
     let len = bytes.len() + 4;
     if len > KEY {
-        return (key, 0);
+        return (key, u8::MAX);
     }
     (key[0], key[1]) = (b',', b'"');
     (key[len - 2], key[len - 1]) = (b'"', b':');

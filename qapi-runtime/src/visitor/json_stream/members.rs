@@ -2,7 +2,7 @@
 
 use super::{JsonStream, Within};
 use crate::Name;
-use crate::json::Key;
+use crate::json::{Key, Reader};
 use crate::visit::Walk;
 
 impl JsonStream<'_> {
@@ -10,24 +10,33 @@ impl JsonStream<'_> {
     /// that nothing is to be kept for later.
     #[inline(always)]
     pub(in crate::visitor) fn expected_member(&mut self, walk: &mut Walk<'_>) -> Option<Option<usize>> {
-        if self.top.waiting != 0 || !walk.is_free() {
+        if self.top.waiting != 0 {
             return None;
         }
-        if walk.is_complete() {
-            return Some(None);
+        if walk.is_behind_last() {
+            return walk.is_free().then_some(None);
         }
-        match self.reader.byte(self.at) {
+        let rest = self.reader.rest(self.at)?;
+        let Some(text) = rest.first_chunk() else { return self.expected_end(walk) };
+        match text[0] {
             b',' => {}
             b'{' if self.at == self.top.open as usize => {}
-            b'}' => return (!walk.is_short()).then_some(None),
-            _ => return None,
+            _ => return self.expected_end(walk),
         }
-        let number = self.index.habits.next(self.habit(walk));
+        let number = self.index.habits.next(self.habit(walk))?;
         let name = walk.expected(number)?;
-        let (start, value) = self.reader.expected_key(self.at, name, self.gap)?;
-        walk.note(number);
-        self.member(start, value, name);
+        let (start, value) = Reader::expected_key(text, name, self.gap)?;
+        if !walk.passes(number, name) {
+            return None;
+        }
+        self.member(self.at + start, self.at + value, name);
         Some(Some(number))
+    }
+
+    /// None where an object ends that has all that a walk must come upon.
+    #[inline(always)]
+    fn expected_end(&self, walk: &Walk<'_>) -> Option<Option<usize>> {
+        (self.reader.byte(self.at) == b'}' && walk.is_free() && !walk.is_short()).then_some(None)
     }
 
     /// The next member that a walk has.
