@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use qapi_runtime::json::{self, Framer, Index, MAX_DEPTH, MAX_TOKEN_BYTES, Style};
-use qapi_runtime::visitor::{JsonInput, input_value};
+use qapi_runtime::visitor::{JsonInput, JsonOutput, OutputVisitor, input_value};
 use qapi_runtime::{Error, Name, Qapi, Value, from_json, to_json};
 
 fn desc<T>(result: Result<T, Error>) -> String {
@@ -119,12 +119,14 @@ fn many_strings_in_single_quotes_take_no_longer_than_others() {
 }
 
 fn value() -> impl Strategy<Value = Value> {
-    let text = prop_oneof!["[ -~]{0,20}", "\\PC{0,8}"];
+    let text = prop_oneof!["[ -~]{0,20}", "[a-z-]{0,50}", "\\PC{0,8}"];
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
+        (-20_i64..20).prop_map(Value::from),
+        (0_u64..20_000_000_000).prop_map(Value::from),
         // QEMU prints the double -0.0 as `-0`, which is the integer 0.
         any::<f64>()
             .prop_filter("comes back", |n| n.is_finite() && n.to_bits() != (-0.0_f64).to_bits())
@@ -137,6 +139,36 @@ fn value() -> impl Strategy<Value = Value> {
             prop::collection::btree_map(text.clone(), inner, 0..8).prop_map(|map| map.into_iter().collect()),
         ]
     })
+}
+
+/// Shows a value to a visitor piece by piece.
+fn show(v: &mut dyn OutputVisitor, name: &Name<'_>, value: &Value) {
+    match value {
+        Value::Null => v.type_null(name),
+        Value::Bool(value) => v.type_bool(name, *value),
+        Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+            (Some(value), ..) => v.type_int64(name, value),
+            (None, Some(value), _) => v.type_uint64(name, value),
+            (None, None, value) => v.type_number(name, value.unwrap_or_default()),
+        },
+        // Values of enums are strings with a name that is known.
+        Value::String(text) if text.len() % 2 == 0 => v.type_enum(name, &Name::new(text)),
+        Value::String(text) => v.type_str(name, text),
+        Value::Array(elements) => {
+            v.start_list(name, elements.len());
+            for element in elements {
+                show(v, &Name::ANONYMOUS, element);
+            }
+            v.end_list();
+        }
+        Value::Object(members) => {
+            v.start_struct(name);
+            for (key, member) in members {
+                show(v, &Name::new(key), member);
+            }
+            v.end_struct();
+        }
+    }
 }
 
 /// Bytes that often come close to being messages.
@@ -190,6 +222,24 @@ proptest! {
             // Characters that the dialect lacks are printed as U+FFFD, and so do not come back.
             let back = json::parse(text.as_bytes()).map_err(|error| TestCaseError::fail(error.to_string()))?;
             prop_assert_eq!(json::print(&back, style), text);
+        }
+    }
+
+    #[test]
+    fn what_is_shown_piece_by_piece_is_what_is_printed(
+        value in value(), before in 0_usize..2000, copies in 1_usize..40, depth in prop_oneof![0..4, 60..70],
+    ) {
+        // Where the pages of the buffer end is another place each time.
+        let inner = Value::Array(vec![value; copies]);
+        let value = (0..depth).fold(inner, |inner, _| Value::from_iter([("inner", inner)]));
+        for style in [Style::Compact, Style::Spaced, Style::Pretty] {
+            let mut text = vec![b'-'; before];
+            let mut visitor = JsonOutput::new(&mut text, style);
+            show(&mut visitor, &Name::ANONYMOUS, &value);
+            prop_assert!(visitor.finish().is_ok());
+            let (ahead, text) = text.split_at(before);
+            prop_assert!(ahead.iter().all(|&byte| byte == b'-'));
+            prop_assert_eq!(String::from_utf8_lossy(text), json::print(&value, style));
         }
     }
 

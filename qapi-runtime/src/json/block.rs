@@ -28,6 +28,24 @@ pub(super) fn is_printable(block: &[u8; 16]) -> bool {
     wide::escaped(block) == 0
 }
 
+/// Whether that is so of two blocks.
+#[inline(always)]
+pub(super) fn are_printable(a: &[u8; 16], b: &[u8; 16]) -> bool {
+    wide::escaped_in(a, b) == 0
+}
+
+/// Whether none of the bytes of two words is written as an escape.
+#[inline(always)]
+pub(super) fn are_words_printable(a: u64, b: u64) -> bool {
+    wide::escaped_words(a, b) == 0
+}
+
+/// Whether that is so of one word.
+#[inline(always)]
+pub(super) fn is_word_printable(word: u64) -> bool {
+    wide::escaped_words(word, word) == 0
+}
+
 /// Where the last of the first `len` bytes of a key is, if a text begins with them; not if these are more than it has. The
 /// very first byte is not looked at.
 #[inline(always)]
@@ -74,7 +92,7 @@ pub(super) mod word {
 #[cfg(target_arch = "x86_64")]
 mod wide {
     use safe_arch::{
-        bitor_m128i, cmp_eq_mask_i8_m128i, cmp_lt_mask_i8_m128i, m128i, move_mask_i8_m128i,
+        bitor_m128i, cmp_eq_mask_i8_m128i, cmp_lt_mask_i8_m128i, m128i, move_mask_i8_m128i, set_i64_m128i,
         set_splat_i8_m128i,
     };
 
@@ -105,9 +123,26 @@ mod wide {
 
     #[inline(always)]
     pub(super) fn escaped(block: &[u8; 16]) -> u32 {
-        let block = m128i::from(*block);
+        move_mask_i8_m128i(escaped_bytes(m128i::from(*block))).cast_unsigned()
+    }
+
+    #[inline(always)]
+    fn escaped_bytes(block: m128i) -> m128i {
         let deletes = cmp_eq_mask_i8_m128i(block, set_splat_i8_m128i(0x7f));
-        move_mask_i8_m128i(bitor_m128i(special_bytes(block), deletes)).cast_unsigned()
+        bitor_m128i(special_bytes(block), deletes)
+    }
+
+    /// A bit where there is one in either block.
+    #[inline(always)]
+    pub(super) fn escaped_in(a: &[u8; 16], b: &[u8; 16]) -> u32 {
+        let (a, b) = (escaped_bytes(m128i::from(*a)), escaped_bytes(m128i::from(*b)));
+        move_mask_i8_m128i(bitor_m128i(a, b)).cast_unsigned()
+    }
+
+    #[inline(always)]
+    pub(super) fn escaped_words(a: u64, b: u64) -> u32 {
+        let block = set_i64_m128i(b.cast_signed(), a.cast_signed());
+        move_mask_i8_m128i(escaped_bytes(block)).cast_unsigned()
     }
 }
 
@@ -142,6 +177,16 @@ mod wide {
     #[inline(always)]
     pub(super) fn escaped(block: &[u8; 16]) -> u32 {
         marks(block, word::escaped)
+    }
+
+    #[inline(always)]
+    pub(super) fn escaped_in(a: &[u8; 16], b: &[u8; 16]) -> u32 {
+        escaped(a) | escaped(b)
+    }
+
+    #[inline(always)]
+    pub(super) fn escaped_words(a: u64, b: u64) -> u32 {
+        u32::from(word::escaped(a) | word::escaped(b) != 0)
     }
 }
 

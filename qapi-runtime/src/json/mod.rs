@@ -9,6 +9,8 @@
 
 mod block;
 mod diagnose;
+mod digits;
+pub(crate) mod draft;
 mod entry;
 mod escape;
 mod framing;
@@ -40,7 +42,7 @@ pub(crate) use reader::{Gap, Key, Reader};
 pub(crate) use tree::{Tree, unescaped};
 pub use value::{Style, parse, print, write_value};
 pub(crate) use value::{close, colon, separate, write_nested};
-pub(crate) use write::{integer, key, quoted};
+pub(crate) use write::integer;
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 1024;

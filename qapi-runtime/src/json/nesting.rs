@@ -31,9 +31,15 @@ impl Nesting {
         self.bits & 1 != 0
     }
 
+    /// Whether memory is needed for the next bit.
+    #[inline]
+    pub(crate) fn is_full(&self) -> bool {
+        self.depth.is_multiple_of(64) && self.depth > 0
+    }
+
     #[inline]
     pub(crate) fn push(&mut self, bit: bool) {
-        if self.depth.is_multiple_of(64) && self.depth > 0 {
+        if self.is_full() {
             self.outer.push(self.bits);
         }
         self.bits = self.bits << 1 | u64::from(bit);

@@ -5,8 +5,8 @@
 
 use qapi_schema::lookup;
 
-use super::Kind;
 use super::block::{self, HIGH, ONES, word_at};
+use super::{Kind, digits};
 
 /// A string whose end was found.
 #[derive(Clone, Copy)]
@@ -215,7 +215,7 @@ pub(super) fn small_integer(text: &[u8], at: usize) -> Option<(i64, usize)> {
 pub(super) fn large_integer(text: &[u8], at: usize) -> Option<(i64, usize)> {
     let negative = *text.get(at)? == b'-';
     let first = at + usize::from(negative);
-    let (mut magnitude, mut digits) = some_digits(word_at(text, first)?)?;
+    let (mut magnitude, mut digits) = digits::read(word_at(text, first)?)?;
     let behind = loop {
         let behind = *text.get(first + digits)?;
         let digit = behind.wrapping_sub(b'0');
@@ -233,24 +233,6 @@ pub(super) fn large_integer(text: &[u8], at: usize) -> Option<(i64, usize)> {
     (is_one && is_whole).then_some((if negative { value.wrapping_neg() } else { value }, first + digits))
 }
 
-/// What the digits say that a word of text begins with, and how many they are. None where there is none.
-#[inline(always)]
-fn some_digits(word: u64) -> Option<(u64, usize)> {
-    let values = word ^ (ONES * b'0' as u64);
-    // The high bit is set in what is no digit, up to the first such byte.
-    let others = (values.wrapping_add(ONES * (0x80 - 10)) | values) & HIGH;
-    let bits = others.trailing_zeros() & !7;
-    if bits == 0 {
-        return None;
-    }
-    // The last digit comes into the highest byte, with zeros before the first. Neighbours are then taken together: as
-    // numbers of two digits, of four, and as one of eight.
-    let ones = values << (64 - bits);
-    let twos = (ones * 10 + (ones >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (twos * 100 + (twos >> 16)) & 0x0000_ffff_0000_ffff;
-    Some(((fours * 10_000 + (fours >> 32)) & 0xffff_ffff, (bits / 8) as usize))
-}
-
 /// So many digits fit into 64 bits, whatever they are.
 const MAX_DIGITS: usize = 18;
 
@@ -258,20 +240,20 @@ const MAX_DIGITS: usize = 18;
 #[cold]
 fn real(text: &[u8], first: usize, mut end: usize, complete: bool) -> Option<Numeral> {
     if text.get(end) == Some(&b'.') {
-        end = digits(text, end + 1)?;
+        end = behind_digits(text, end + 1)?;
     } else if text.get(first) == Some(&b'0') {
         // An exponent straight behind a single zero is a token of its own.
         return None;
     }
     if let Some(b'e' | b'E') = text.get(end) {
         let sign = usize::from(matches!(text.get(end + 1), Some(b'-' | b'+')));
-        end = digits(text, end + 1 + sign)?;
+        end = behind_digits(text, end + 1 + sign)?;
     }
     (complete || end < text.len()).then_some(Numeral { end, real: true, value: None })
 }
 
 /// Behind the digits at `at`, of which there must be one.
-fn digits(text: &[u8], at: usize) -> Option<usize> {
+fn behind_digits(text: &[u8], at: usize) -> Option<usize> {
     let mut end = at;
     while let Some(b'0'..=b'9') = text.get(end) {
         end += 1;

@@ -1,25 +1,23 @@
 //! Output as JSON text.
 
-use qapi_schema::lookup::KEY;
 use serde_json::Value;
 
 use super::OutputVisitor;
 use super::fault;
+use crate::json::draft::{Digit, Draft, Integer, Nothing, Null, Piece};
 use crate::json::{self, Nesting, Style};
 use crate::policy::Settings;
 use crate::{Error, Name};
 
-/// What stands between what was written and the key of a member.
+/// Where members and elements are written, as far as their keys may be copied as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lead {
-    /// It is the first of a compact object.
-    Nothing,
-    /// It is another one.
-    Comma,
-    /// The same, where there are spaces behind commas and colons.
-    Space,
-    /// That is more than one byte, or there are no members.
-    Otherwise,
+enum Inside {
+    /// A compact object.
+    Object,
+    /// One with spaces behind commas and colons.
+    SpacedObject,
+    /// Anything else.
+    Other,
 }
 
 /// A visitor that appends JSON text to a buffer. The text is ASCII.
@@ -38,16 +36,16 @@ enum Lead {
 /// ```
 #[derive(Debug)]
 pub struct JsonOutput<'a> {
-    out: &'a mut Vec<u8>,
+    draft: Draft<'a>,
     /// Where in the buffer this visit's text begins.
     start: usize,
     style: Style,
     /// Which of the arrays and objects around are objects.
     objects: Nesting,
-    /// Whether the innermost one is empty so far.
-    first: bool,
-    /// What comes before a member.
-    lead: Lead,
+    inside: Inside,
+    /// What comes before the next member or element: a comma, or the bracket that opens what they are in. That is not
+    /// written before, so that what is the first is not another case.
+    lead: u8,
     settings: &'a Settings,
     error: Option<Error>,
 }
@@ -57,11 +55,11 @@ impl<'a> JsonOutput<'a> {
     pub fn new(out: &'a mut Vec<u8>, style: Style) -> JsonOutput<'a> {
         JsonOutput {
             start: out.len(),
-            out,
+            draft: Draft::new(out),
             style,
             objects: Nesting::default(),
-            first: true,
-            lead: Lead::Otherwise,
+            inside: Inside::Other,
+            lead: b',',
             settings: &Settings::ACCEPT_ALL,
             error: None,
         }
@@ -78,145 +76,206 @@ impl<'a> JsonOutput<'a> {
     /// # Errors
     /// The first error of the visit; the buffer is then as it was before. Values are at fault that do not
     /// exist under the [conditions](Settings::config) of the visit, and numbers that are not finite.
-    pub fn finish(self) -> Result<(), Error> {
+    pub fn finish(mut self) -> Result<(), Error> {
         debug_assert!(self.objects.is_empty(), "the end of a visit is missing");
         match self.error {
             None => Ok(()),
             Some(error) => {
-                self.out.truncate(self.start);
+                self.draft.truncate(self.start);
                 Err(error)
             }
         }
     }
 
-    /// What stands before a value.
+    /// Writes a value, and what stands before it.
     #[inline(always)]
-    fn begin(&mut self, name: &Name<'_>) {
-        // As many bytes whatever the length of the name, of which those are then forgotten that were too many.
-        match (self.lead, name.key()) {
-            (Lead::Comma, Some((key, len))) => {
-                let end = self.out.len() + len;
-                self.out.extend_from_slice(key);
-                self.out.truncate(end);
-            }
-            (Lead::Nothing, Some((key, len))) => {
-                let end = self.out.len() + len - 1;
-                self.out.extend_from_slice(&key[1..]);
-                self.out.truncate(end);
-                (self.lead, self.first) = (Lead::Comma, false);
-            }
-            (Lead::Space, Some((key, len))) => self.begin_spaced(key, len),
-            _ => self.begin_otherwise(name),
+    fn put(&mut self, name: &Name<'_>, piece: impl Piece) {
+        if self.put_at_once(name, piece).is_none() {
+            self.put_otherwise(name, piece);
         }
     }
 
-    #[inline(never)]
-    fn begin_spaced(&mut self, key: &[u8; KEY], len: usize) {
-        self.out.extend_from_slice(b", ");
-        let end = self.out.len() + len - 1;
-        self.out.extend_from_slice(&key[1..]);
-        self.out.truncate(end);
-        self.out.push(b' ');
-    }
-
-    #[inline(never)]
-    fn begin_otherwise(&mut self, name: &Name<'_>) {
-        if self.objects.is_empty() {
-            return;
-        }
-        self.lead = self.lead_in();
-        let first = std::mem::replace(&mut self.first, false);
-        if self.objects.is_in() {
-            json::key(self.out, self.style, first, self.objects.depth(), name);
-        } else {
-            json::separate(self.out, self.style, first, self.objects.depth());
-        }
-    }
-
-    /// What comes before a member that is not the first of the innermost array or object.
+    /// The same for a member and a short value, if there is room. Nothing is called.
     #[inline(always)]
-    fn lead_in(&self) -> Lead {
-        match self.style {
-            Style::Compact if self.objects.is_in() => Lead::Comma,
-            Style::Spaced if self.objects.is_in() => Lead::Space,
-            _ => Lead::Otherwise,
-        }
-    }
-
-    #[inline]
-    fn open(&mut self, name: &Name<'_>, bracket: u8) {
-        self.begin(name);
-        self.out.push(bracket);
-        self.objects.push(bracket == b'{');
-        self.first = true;
-        self.lead = match self.lead_in() {
-            Lead::Comma => Lead::Nothing,
-            _ => Lead::Otherwise,
+    fn put_at_once(&mut self, name: &Name<'_>, piece: impl Piece) -> Option<()> {
+        let room = self.draft.room()?;
+        // As many bytes of the key whatever its length. What is too much is written on.
+        let (key, len) = name.key()?;
+        let place = match self.inside {
+            Inside::Object => {
+                *room.first_chunk_mut()? = *key;
+                len
+            }
+            Inside::SpacedObject => {
+                let comma = usize::from(self.lead == b',');
+                *room.get_mut(comma..)?.first_chunk_mut()? = *key;
+                room[comma] = b' ';
+                room[comma + len] = b' ';
+                comma + len + 1
+            }
+            Inside::Other => return None,
         };
+        room[0] = self.lead;
+        let end = piece.write(room, place)?;
+        self.draft.extend(end);
+        self.lead = b',';
+        Some(())
     }
 
-    #[inline]
-    fn close(&mut self, bracket: u8) {
+    #[inline(never)]
+    fn put_otherwise(&mut self, name: &Name<'_>, piece: impl Piece) {
+        if self.style == Style::Pretty {
+            return self.append(name, |out| piece.append(out));
+        }
+        if self.put_at_once(name, Nothing).is_none() && !self.next_element() {
+            self.append(name, |_| ());
+        }
+        self.draft.make_room();
+        match self.draft.room().and_then(|room| piece.write(room, 0)) {
+            Some(end) => self.draft.extend(end),
+            None => piece.continue_draft(&mut self.draft),
+        }
+    }
+
+    /// Writes what stands before an element of an array, if there is room.
+    fn next_element(&mut self) -> bool {
+        match self.draft.room() {
+            Some(room) if !self.objects.is_in() && !self.objects.is_empty() => {
+                let is_spaced = self.style == Style::Spaced && self.lead == b',';
+                (room[0], room[1]) = (self.lead, b' ');
+                self.draft.extend(if is_spaced { 2 } else { 1 });
+                self.lead = b',';
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Appends a value, and what stands before it, whatever they are.
+    fn append(&mut self, name: &Name<'_>, write: impl FnOnce(&mut Vec<u8>)) {
+        let (style, depth, is_in_object) = (self.style, self.objects.depth(), self.objects.is_in());
+        let lead = std::mem::replace(&mut self.lead, b',');
+        self.draft.append(|out| {
+            if depth > 0 {
+                let first = lead != b',';
+                if first {
+                    out.push(lead);
+                }
+                json::separate(out, style, first, depth);
+                if is_in_object {
+                    json::write_string(out, name.text());
+                    json::colon(out, style);
+                }
+            }
+            write(out);
+        });
+    }
+
+    #[inline(never)]
+    fn put_integer(&mut self, name: &Name<'_>, is_negative: bool, magnitude: u64) {
+        self.put(name, Integer { is_negative, magnitude });
+    }
+
+    #[inline(always)]
+    fn enter(&mut self, name: &Name<'_>, bracket: u8) {
+        if self.objects.is_full() || self.put_at_once(name, Nothing).is_none() {
+            return self.enter_otherwise(name, bracket);
+        }
+        self.objects.push(bracket == b'{');
+        self.inside = self.inside();
+        self.lead = bracket;
+    }
+
+    #[inline(never)]
+    fn enter_otherwise(&mut self, name: &Name<'_>, bracket: u8) {
+        self.put(name, Nothing);
+        self.objects.push(bracket == b'{');
+        self.inside = self.inside();
+        self.lead = bracket;
+    }
+
+    #[inline(always)]
+    fn leave(&mut self, bracket: u8) {
         debug_assert!(
             !self.objects.is_empty() && self.objects.is_in() == (bracket == b'}'),
             "the end of a visit does not match its start"
         );
         self.objects.pop();
-        if self.style == Style::Pretty {
-            json::close(self.out, self.style, self.objects.depth(), bracket);
-        } else {
-            self.out.push(bracket);
+        let is_empty = self.lead != b',';
+        match self.draft.room() {
+            Some(room) if self.style != Style::Pretty => {
+                room[0] = self.lead;
+                room[usize::from(is_empty)] = bracket;
+                self.draft.extend(1 + usize::from(is_empty));
+            }
+            _ => self.leave_otherwise(bracket),
         }
-        self.first = false;
-        self.lead = if self.objects.is_empty() { Lead::Otherwise } else { self.lead_in() };
+        self.inside = self.inside();
+        self.lead = b',';
+    }
+
+    #[inline(never)]
+    fn leave_otherwise(&mut self, bracket: u8) {
+        let (style, depth) = (self.style, self.objects.depth());
+        self.draft.append(|out| {
+            if self.lead != b',' {
+                out.push(self.lead);
+            }
+            json::close(out, style, depth, bracket);
+        });
+    }
+
+    #[inline(always)]
+    fn inside(&self) -> Inside {
+        match self.style {
+            Style::Compact if self.objects.is_in() => Inside::Object,
+            Style::Spaced if self.objects.is_in() => Inside::SpacedObject,
+            _ => Inside::Other,
+        }
     }
 }
 
 impl OutputVisitor for JsonOutput<'_> {
     fn start_struct(&mut self, name: &Name<'_>) {
-        self.open(name, b'{');
+        self.enter(name, b'{');
     }
 
     fn end_struct(&mut self) {
-        self.close(b'}');
+        self.leave(b'}');
     }
 
     fn start_list(&mut self, name: &Name<'_>, _: usize) {
-        self.open(name, b'[');
+        self.enter(name, b'[');
     }
 
     fn end_list(&mut self) {
-        self.close(b']');
+        self.leave(b']');
     }
 
     fn type_int64(&mut self, name: &Name<'_>, value: i64) {
-        self.begin(name);
-        json::integer(self.out, value);
-    }
-
-    fn type_uint64(&mut self, name: &Name<'_>, value: u64) {
-        self.begin(name);
-        json::integer(self.out, value);
-    }
-
-    fn type_bool(&mut self, name: &Name<'_>, value: bool) {
-        self.begin(name);
-        // Two calls, of which each knows how much it copies.
-        if value {
-            self.out.extend_from_slice(b"true");
-        } else {
-            self.out.extend_from_slice(b"false");
+        match value.try_into() {
+            Ok(digit @ 0..10) => self.put(name, Digit(digit)),
+            _ => self.put_integer(name, value < 0, value.unsigned_abs()),
         }
     }
 
+    fn type_uint64(&mut self, name: &Name<'_>, value: u64) {
+        match value.try_into() {
+            Ok(digit @ 0..10) => self.put(name, Digit(digit)),
+            _ => self.put_integer(name, false, value),
+        }
+    }
+
+    fn type_bool(&mut self, name: &Name<'_>, value: bool) {
+        self.put(name, value);
+    }
+
     fn type_str(&mut self, name: &Name<'_>, value: &str) {
-        self.begin(name);
-        json::write_string(self.out, value);
+        self.put(name, value);
     }
 
     fn type_enum(&mut self, name: &Name<'_>, value: &Name<'_>) {
-        self.begin(name);
-        json::quoted(self.out, value);
+        self.put(name, value);
     }
 
     fn type_number(&mut self, name: &Name<'_>, value: f64) {
@@ -224,18 +283,16 @@ impl OutputVisitor for JsonOutput<'_> {
             let path = self.path(name);
             self.fail(fault::not_finite(path));
         }
-        self.begin(name);
-        json::write_number(self.out, value);
+        self.append(name, |out| json::write_number(out, value));
     }
 
     fn type_any(&mut self, name: &Name<'_>, value: &Value) {
-        self.begin(name);
-        json::write_nested(self.out, value, self.style, self.objects.depth());
+        let (style, depth) = (self.style, self.objects.depth());
+        self.append(name, |out| json::write_nested(out, value, style, depth));
     }
 
     fn type_null(&mut self, name: &Name<'_>) {
-        self.begin(name);
-        self.out.extend_from_slice(b"null");
+        self.put(name, Null);
     }
 
     fn settings(&self) -> &Settings {
@@ -247,6 +304,10 @@ impl OutputVisitor for JsonOutput<'_> {
     }
 
     fn path(&self, name: &Name<'_>) -> String {
-        json::path_at_end(self.out.get(self.start..).unwrap_or_default(), name.text())
+        let mut text = self.draft.text().get(self.start..).unwrap_or_default().to_vec();
+        if self.lead != b',' {
+            text.push(self.lead);
+        }
+        json::path_at_end(&text, name.text())
     }
 }
