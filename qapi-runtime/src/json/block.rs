@@ -89,8 +89,13 @@ pub(super) mod word {
     }
 }
 
+#[cfg(not(target_arch = "x86_64"))]
+use portable as wide;
 #[cfg(target_arch = "x86_64")]
-mod wide {
+use sse2 as wide;
+
+#[cfg(target_arch = "x86_64")]
+mod sse2 {
     use safe_arch::{
         bitor_m128i, cmp_eq_mask_i8_m128i, cmp_lt_mask_i8_m128i, m128i, move_mask_i8_m128i, set_i64_m128i,
         set_splat_i8_m128i,
@@ -146,9 +151,9 @@ mod wide {
     }
 }
 
-/// Two words, where the processor has nothing wider that is always there.
-#[cfg(not(target_arch = "x86_64"))]
-mod wide {
+/// Two words, where the processor has nothing wider that is always there. Of marks there is the first.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+mod portable {
     use super::word;
 
     #[inline(always)]
@@ -221,6 +226,38 @@ mod tests {
                     assert_eq!(special(&text), is_special.then_some(place), "{byte} at {place} of {len}");
                     let is_escaped = is_special || byte == 0x7f;
                     assert_eq!(escaped(&text), is_escaped.then_some(place), "{byte} at {place} of {len}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn two_words_tell_what_sixteen_bytes_at_once_do() {
+        let first = |marks: u32| (marks != 0).then(|| marks.trailing_zeros());
+        for byte in 0..=u8::MAX {
+            for place in 0..16 {
+                // Behind a byte that is marked, others must not be taken for one before it.
+                for (before, behind) in [(b'a', b'a'), (b'a', b'"'), (b'~', 0xff), (b' ', 0)] {
+                    let block: [u8; 16] = std::array::from_fn(|i| match i {
+                        i if i < place => before,
+                        i if i == place => byte,
+                        _ => behind,
+                    });
+                    let [plain, other] = [[b'a'; 16], block];
+                    assert_eq!(first(portable::special(&block)), first(sse2::special(&block)), "{block:?}");
+                    assert_eq!(first(portable::escaped(&block)), first(sse2::escaped(&block)), "{block:?}");
+                    for (a, b) in [(&plain, &other), (&other, &plain)] {
+                        assert_eq!(portable::escaped_in(a, b) != 0, sse2::escaped_in(a, b) != 0, "{block:?}");
+                    }
+                    let [a, b] = [word_at(&block, 0), word_at(&block, 8)].map(Option::unwrap_or_default);
+                    assert_eq!(
+                        portable::escaped_words(a, b) != 0,
+                        sse2::escaped_words(a, b) != 0,
+                        "{block:?}"
+                    );
+                    let [a, b] = [[before; 32], [block, block].concat().try_into().unwrap_or_default()];
+                    assert_eq!(portable::different(&a, &b), sse2::different(&a, &b), "{block:?}");
                 }
             }
         }
