@@ -10,7 +10,7 @@ pub(crate) const ROOM: usize = 104;
 
 /// How many bytes are made ready at once, at least and at most.
 const PAGE: usize = 512;
-const LARGE_PAGE: usize = 1536;
+const LARGE_PAGE: usize = 2000;
 
 /// A buffer that text is appended to.
 ///
@@ -206,7 +206,7 @@ impl Piece for &Name<'_> {
     }
 }
 
-/// A string, in quotes: short is one that has no more than 32 bytes and no escapes.
+/// A string, in quotes: short is one that has from 2 to 32 bytes and no escapes.
 impl Piece for &str {
     #[inline(always)]
     fn write(self, room: &mut [u8; ROOM], place: usize) -> Option<usize> {
@@ -239,14 +239,15 @@ impl Piece for &str {
                 *room.get_mut(1..)?.first_chunk_mut()? = *head;
                 *room.get_mut(len - 3..)?.first_chunk_mut()? = *tail;
             }
-            1..4 => {
-                let [head, middle, tail] = [text[0], text[len / 2], text[len - 1]];
-                const SPACE: u8 = b' ';
-                let word = [head, middle, tail, SPACE, SPACE, SPACE, SPACE, SPACE];
-                if !block::is_word_printable(u64::from_le_bytes(word)) {
+            2..4 => {
+                let (head, tail) = (text.first_chunk()?, text.last_chunk()?);
+                let (first, last) = (u16::from_le_bytes(*head), u16::from_le_bytes(*tail));
+                let spaces = u64::from_le_bytes([0, 0, 0, 0, b' ', b' ', b' ', b' ']);
+                if !block::is_word_printable(u64::from(first) | u64::from(last) << 16 | spaces) {
                     return None;
                 }
-                (room[1], room[1 + len / 2], room[len]) = (head, middle, tail);
+                *room.get_mut(1..)?.first_chunk_mut()? = *head;
+                *room.get_mut(len - 1..)?.first_chunk_mut()? = *tail;
             }
             _ => return None,
         }
@@ -284,7 +285,7 @@ mod tests {
         for len in 0..TEXT.len() {
             let text = &TEXT[..len];
             let quoted = format!("\"{text}\"");
-            assert_eq!(written(text), (1..=32).contains(&len).then_some(quoted.clone()));
+            assert_eq!(written(text), (2..=32).contains(&len).then_some(quoted.clone()));
             assert_eq!(written(&Name::new(text)), (len <= 28).then_some(quoted));
         }
     }
@@ -292,7 +293,7 @@ mod tests {
     #[test]
     fn each_byte_that_needs_an_escape_is_seen() {
         for c in '\0'..='\u{80}' {
-            for len in 1..=32 {
+            for len in 2..=32 {
                 for place in 0..len {
                     let mut text = TEXT[..len - 1].to_owned();
                     text.insert(place, c);

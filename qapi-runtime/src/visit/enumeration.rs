@@ -40,6 +40,9 @@ impl EnumTable {
     /// The index of the value called `text`.
     #[inline]
     pub fn find(&self, text: &str) -> Option<usize> {
+        if self.slots.is_empty() {
+            return self.names.iter().position(|name| name.text() == text);
+        }
         let hash = lookup::hash_at(text.as_bytes(), 0, text.len());
         self.find_hashed(hash, |name| name.hash() == hash && name.stands_at(text.as_bytes(), 0, text.len()))
     }
@@ -163,7 +166,9 @@ pub fn output_enum<T: QapiEnum>(value: &T, v: &mut dyn OutputVisitor, name: &Nam
 /// Shows the value with this number to the visitor.
 #[inline]
 pub(crate) fn output_value(index: usize, table: &EnumTable, v: &mut dyn OutputVisitor, name: &Name<'_>) {
-    if (!table.guarded || !switched_off(index, table, v, name))
+    let is_guarded =
+        table.guarded && !table.values.get(index).is_some_and(|value| value.condition.is_always());
+    if (!is_guarded || !switched_off(index, table, v, name))
         && let Some(value) = table.names.get(index)
     {
         v.type_enum(name, value);

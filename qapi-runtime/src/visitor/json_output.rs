@@ -43,6 +43,8 @@ pub struct JsonOutput<'a> {
     /// Which of the arrays and objects around are objects.
     objects: Nesting,
     inside: Inside,
+    /// What objects are in this style.
+    object: Inside,
     /// What comes before the next member or element: a comma, or the bracket that opens what they are in. That is not
     /// written before, so that what is the first is not another case.
     lead: u8,
@@ -59,6 +61,11 @@ impl<'a> JsonOutput<'a> {
             style,
             objects: Nesting::default(),
             inside: Inside::Other,
+            object: match style {
+                Style::Compact => Inside::Object,
+                Style::Spaced => Inside::SpacedObject,
+                Style::Pretty => Inside::Other,
+            },
             lead: b',',
             settings: &Settings::ACCEPT_ALL,
             error: None,
@@ -200,22 +207,20 @@ impl<'a> JsonOutput<'a> {
             !self.objects.is_empty() && self.objects.is_in() == (bracket == b'}'),
             "the end of a visit does not match its start"
         );
-        self.objects.pop();
+        let Some(room) = self.draft.room().filter(|_| self.objects.pop_at_once()) else {
+            return self.leave_otherwise(bracket);
+        };
         let is_empty = self.lead != b',';
-        match self.draft.room() {
-            Some(room) if self.style != Style::Pretty => {
-                room[0] = self.lead;
-                room[usize::from(is_empty)] = bracket;
-                self.draft.extend(1 + usize::from(is_empty));
-            }
-            _ => self.leave_otherwise(bracket),
-        }
+        room[0] = self.lead;
+        room[usize::from(is_empty)] = bracket;
+        self.draft.extend(1 + usize::from(is_empty));
         self.inside = self.inside();
         self.lead = b',';
     }
 
     #[inline(never)]
     fn leave_otherwise(&mut self, bracket: u8) {
+        self.objects.pop();
         let (style, depth) = (self.style, self.objects.depth());
         self.draft.append(|out| {
             if self.lead != b',' {
@@ -223,15 +228,13 @@ impl<'a> JsonOutput<'a> {
             }
             json::close(out, style, depth, bracket);
         });
+        self.inside = self.inside();
+        self.lead = b',';
     }
 
     #[inline(always)]
     fn inside(&self) -> Inside {
-        match self.style {
-            Style::Compact if self.objects.is_in() => Inside::Object,
-            Style::Spaced if self.objects.is_in() => Inside::SpacedObject,
-            _ => Inside::Other,
-        }
+        if self.objects.is_in() { self.object } else { Inside::Other }
     }
 }
 
