@@ -80,6 +80,105 @@ fn another_package_is_not_replaced() {
     assert_eq!(import("other").code, Some(0));
 }
 
+const MACHINE: &[u8] = b"{ 'include': 'disk.json' }\n{ 'struct': 'Machine', 'data': { 'disk': 'Disk' } }\n";
+
+/// The schema of machines and disks as a crate with the parts.
+fn import_parts(parts: &str) -> (tempfile::TempDir, common::Ended) {
+    let all = b"{ 'include': 'disk.json' }\n{ 'include': 'machine.json' }\n";
+    let settings = format!("{{ \"parts\": {parts} }}");
+    let directory = directory(&[
+        ("disk.json", DISK),
+        ("machine.json", MACHINE),
+        ("all.json", all),
+        ("settings.json", settings.as_bytes()),
+    ]);
+    let arguments = ["import", "all.json", "-o", "out", "--crate", "my-vm", "--settings", "settings.json"];
+    let ended = qapi(directory.path(), &arguments);
+    (directory, ended)
+}
+
+#[test]
+fn parts_of_a_crate_are_crates() {
+    let (directory, ended) =
+        import_parts(r#"{ "disks": { "modules": ["disk"] }, "machines": { "modules": ["machine"] } }"#);
+    assert_eq!((ended.code, &*ended.err), (Some(0), ""));
+    let root = read(&directory, "out/src/lib.rs");
+    assert!(
+        root.contains("#[cfg(feature = \"disk\")]\n#[doc(inline)]\npub use my_vm_disks::disk;\n"),
+        "{root}"
+    );
+    assert!(!root.contains("pub mod disk;"), "{root}");
+    let manifest = read(&directory, "out/Cargo.toml");
+    let dependency = "my-vm-disks = { version = \"0.1.0\", path = \"disks\", default-features = false }\n";
+    assert!(manifest.contains(dependency), "{manifest}");
+    assert!(manifest.contains("machine = [\"my-vm-machines/machine\", \"disk\"]\n"), "{manifest}");
+    let manifest = read(&directory, "out/machines/Cargo.toml");
+    assert!(manifest.starts_with("[package]\nname = \"my-vm-machines\"\n"), "{manifest}");
+    assert!(manifest.contains(&dependency.replace("\"disks\"", "\"../disks\"")), "{manifest}");
+    assert!(manifest.contains("machine = [\"my-vm-disks/disk\"]\n"), "{manifest}");
+    assert!(!read(&directory, "out/disks/Cargo.toml").contains("my-vm-machines"));
+    assert!(read(&directory, "out/machines/src/machine.rs").contains("use my_vm_disks::disk::Disk;\n"));
+    for package in ["out", "out/disks", "out/machines"] {
+        assert_formatted(&directory.path().join(package), "src/lib.rs");
+    }
+}
+
+#[test]
+fn what_is_in_no_part_finds_parts_in_the_crate() {
+    let (directory, ended) = import_parts(r#"{ "disks": { "modules": ["disk"], "docs": "Disks." } }"#);
+    assert_eq!((ended.code, &*ended.err), (Some(0), ""));
+    assert!(read(&directory, "out/src/machine.rs").contains("use crate::disk::Disk;\n"));
+    assert!(read(&directory, "out/disks/src/lib.rs").starts_with("//! Disks.\n"));
+}
+
+#[test]
+fn parts_that_cannot_be_crates_are_refused() {
+    let refused = [
+        (r#"{ "a": { "modules": ["no"] } }"#, "part `a`: the schema has no module `no`"),
+        (r#"{ "a": { "modules": ["all"] } }"#, "part `a`: the module `all` is the root of the crate"),
+        (r#"{ "src": { "modules": ["disk"] } }"#, "part `src`: a crate and a directory cannot be called so"),
+        (
+            r#"{ "../a": { "modules": ["disk"] } }"#,
+            "part `../a`: a crate and a directory cannot be called so",
+        ),
+        (
+            r#"{ "a": { "modules": ["disk"] }, "b": { "modules": ["disk"] } }"#,
+            "part `b`: the module `disk` is in `a` already",
+        ),
+        (
+            r#"{ "a": { "modules": ["machine"] } }"#,
+            "part `a`: its module `machine` needs `disk`, which is in no part",
+        ),
+        (r#"{ "a": { "module": [] } }"#, "settings.json: unknown key `module` in `a`"),
+    ];
+    for (parts, what) in refused {
+        let (directory, ended) = import_parts(parts);
+        assert_eq!(ended.code, Some(1), "{parts}");
+        assert!(ended.err.contains(what), "{parts}: {}", ended.err);
+        assert!(!directory.path().join("out").exists(), "{parts}");
+    }
+}
+
+#[test]
+fn parts_that_need_each_other_are_refused() {
+    let one = b"{ 'struct': 'One', 'data': { '*two': 'Two' } }\n";
+    let two = b"{ 'struct': 'Two', 'data': { '*three': 'Three' } }\n";
+    let three = b"{ 'struct': 'Three', 'data': { '*one': 'One' } }\n";
+    let all = b"{ 'include': 'one.json' }\n{ 'include': 'two.json' }\n{ 'include': 'three.json' }\n";
+    let settings = br#"{ "parts": { "a": { "modules": ["one", "two"] }, "b": { "modules": ["three"] } } }"#;
+    let directory = directory(&[
+        ("one.json", one),
+        ("two.json", two),
+        ("three.json", three),
+        ("all.json", all),
+        ("settings.json", settings),
+    ]);
+    let arguments = ["import", "all.json", "-o", "out", "--crate", "x", "--settings", "settings.json"];
+    let ended = qapi(directory.path(), &arguments);
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.err.contains("part `a`: it needs parts that need it"), "{}", ended.err);
+}
+
 /// Fails if rustfmt would change something in the file or those that it declares.
 fn assert_formatted(directory: &Path, file: &str) {
     let settings = directory.join("rustfmt.toml");

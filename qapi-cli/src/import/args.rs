@@ -1,15 +1,14 @@
 //! The subcommand `qapi import`.
 
 use std::error::Error;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args as ClapArgs, ValueEnum};
 use qapi_schema::language::Loader;
-use qapi_schema::resolve::Unresolved;
 
+use super::error::ImportError;
 use super::{GeneratedFile, Options, generate, names, settings};
 
 /// Write a QAPI schema as Rust: one module for each file of the schema
@@ -88,9 +87,11 @@ impl Args {
         }
         let loaded = Loader::new().any_documentation(true).load(&self.file)?;
         options.doc_required |= loaded.doc_required();
-        let files = generate(loaded.schema(), &options).map_err(ImportError::Unresolved)?;
-        if let Some(name) = &self.crate_name {
-            check_package(&self.output.join("Cargo.toml"), name)?;
+        let files = generate(loaded.schema(), &options)?;
+        for file in &files {
+            if let Some(name) = &file.package {
+                check_package(&self.output.join(&file.path), name)?;
+            }
         }
         for file in &files {
             write(&self.output, file)?;
@@ -101,9 +102,7 @@ impl Args {
 
 /// Takes a name that a crate can have.
 fn crate_name(name: &str) -> Result<String, String> {
-    let is_ident = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-    if !is_ident {
+    if !names::is_package(name) {
         return Err("a crate's name is a letter followed by letters, digits, `-` and `_`".to_owned());
     }
     if names::snake(name) != name.to_ascii_lowercase().replace('-', "_") || name == "qapi-runtime" {
@@ -136,71 +135,3 @@ fn write(directory: &Path, file: &GeneratedFile) -> Result<(), ImportError> {
         .and_then(|()| fs::write(&path, &file.text))
         .map_err(|error| ImportError::write(&path, error))
 }
-
-/// Why a schema was not imported.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ImportError {
-    /// The schema names something that is not there.
-    Unresolved(Unresolved),
-    /// An argument is not of the form it should have.
-    Argument {
-        /// What was given.
-        given: String,
-        /// The form.
-        form: &'static str,
-    },
-    /// A file cannot be read.
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong.
-        error: io::Error,
-    },
-    /// A file cannot be written.
-    Write {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong.
-        error: io::Error,
-    },
-    /// A file says something else than it should.
-    File {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong.
-        what: String,
-    },
-}
-
-impl ImportError {
-    fn at(path: &Path, what: impl fmt::Display) -> ImportError {
-        ImportError::File { path: path.to_owned(), what: what.to_string() }
-    }
-
-    fn read(path: &Path, error: io::Error) -> ImportError {
-        ImportError::Read { path: path.to_owned(), error }
-    }
-
-    fn write(path: &Path, error: io::Error) -> ImportError {
-        ImportError::Write { path: path.to_owned(), error }
-    }
-
-    fn argument(given: &str, form: &'static str) -> ImportError {
-        ImportError::Argument { given: given.to_owned(), form }
-    }
-}
-
-impl fmt::Display for ImportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ImportError::Unresolved(unresolved) => write!(f, "{unresolved}"),
-            ImportError::Argument { given, form } => write!(f, "`{given}` is not of the form {form}"),
-            ImportError::Read { path, error } => write!(f, "can't read '{}': {error}", path.display()),
-            ImportError::Write { path, error } => write!(f, "can't write '{}': {error}", path.display()),
-            ImportError::File { path, what } => write!(f, "{}: {what}", path.display()),
-        }
-    }
-}
-
-impl Error for ImportError {}

@@ -61,6 +61,12 @@ pub(super) fn file(ident: &str) -> &str {
     qapi_schema::name::unraw(ident)
 }
 
+/// Whether a package can be called so.
+pub(super) fn is_package(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
 /// `Self` is the one keyword in UpperCamelCase, and cannot be a raw identifier.
 fn unreserved(ident: String) -> String {
     if ident == "Self" { "Self_".to_owned() } else { ident }

@@ -35,6 +35,9 @@ pub struct Options {
     pub manifest_head: Option<String>,
     /// Groups of modules that become features of the crate.
     pub groups: BTreeMap<String, Vec<String>>,
+    /// Parts of the crate, by name, that are crates of their own and compile side by side. The crate has their modules
+    /// as its own. Modules alone have no parts.
+    pub parts: BTreeMap<String, Part>,
     /// The longest line that rustfmt makes where it is told `max_width` and `use_small_heuristics = "Max"`; without,
     /// the files are as it makes them by itself.
     pub max_width: Option<usize>,
@@ -63,6 +66,21 @@ impl Limit {
     pub fn as_model(&self) -> RateLimit<'_> {
         RateLimit { ms: self.ms, key: self.key.as_deref() }
     }
+}
+
+/// A part of a crate. It is a crate in a directory of its name, and has the crate's name and its own.
+///
+/// Its modules need none outside of the part but those of other parts, which do not need it in turn.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// What it is about.
+    pub doc: Option<String>,
+    /// The names of its modules.
+    pub modules: Vec<String>,
+    /// What stands in its manifest before its features.
+    pub manifest_head: Option<String>,
+    /// Features it has besides those of its modules.
+    pub groups: BTreeMap<String, Vec<String>>,
 }
 
 /// A file of a module that is a folder.

@@ -10,13 +10,17 @@
 //! - `themes`: for the name of a module that is to be a folder, a list of files, each of them a list: its name,
 //!   the definition with which it starts, and what it is about
 //! - `groups`: for the name of a feature, the features of modules that it stands for
+//! - `parts`: for the name of a part of the crate that is to be a crate of its own, an object of its `modules` and the
+//!   optional `docs`, `groups` and `manifest`, which are what they are for the whole
 //! - `serde`: the feature under which types implement serde's traits
 //! - `max-width`: rustfmt's setting of this name, where it also has `use_small_heuristics = "Max"`
 //! - `manifest`: lines with which `Cargo.toml` starts, up to the features
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
-use super::options::{Limit, Options, Releases, Theme};
+use super::options::{Limit, Options, Part, Releases, Theme};
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -68,9 +72,10 @@ fn setting(key: &str, value: &Value, options: &mut Options) -> Result<()> {
                 options.themes.insert(module.clone(), themes.collect::<Result<_>>()?);
             }
         }
-        "groups" => {
-            for (group, members) in object(key, value)? {
-                options.groups.insert(group.clone(), strings(group, members)?);
+        "groups" => options.groups.extend(groups(key, value)?),
+        "parts" => {
+            for (part, value) in object(key, value)? {
+                options.parts.insert(part.clone(), read_part(part, value)?);
             }
         }
         "max-width" => {
@@ -78,7 +83,7 @@ fn setting(key: &str, value: &Value, options: &mut Options) -> Result<()> {
             options.max_width = Some(width.ok_or_else(|| mismatch(key, "a number"))?);
         }
         "serde" => options.serde = Some(string(key, value)?.to_owned()),
-        "manifest" => options.manifest_head = Some(strings(key, value)?.join("\n") + "\n"),
+        "manifest" => options.manifest_head = Some(lines(key, value)?),
         _ => return Err(format!("unknown setting `{key}`")),
     }
     Ok(())
@@ -91,6 +96,25 @@ fn read_theme(module: &str, value: &Value) -> Result<Theme> {
         }
         _ => Err(format!("a theme of `{module}` is a list of a file, a definition and a description")),
     }
+}
+
+fn read_part(part: &str, value: &Value) -> Result<Part> {
+    let mut read = Part::default();
+    for (key, value) in object(part, value)? {
+        match key.as_str() {
+            "docs" => read.doc = Some(string(key, value)?.to_owned()),
+            "modules" => read.modules = strings(key, value)?,
+            "manifest" => read.manifest_head = Some(lines(key, value)?),
+            "groups" => read.groups = groups(key, value)?,
+            _ => return Err(format!("unknown key `{key}` in `{part}`")),
+        }
+    }
+    Ok(read)
+}
+
+fn groups(what: &str, value: &Value) -> Result<BTreeMap<String, Vec<String>>> {
+    let groups = object(what, value)?.iter();
+    groups.map(|(group, members)| Ok((group.clone(), strings(group, members)?))).collect()
 }
 
 /// Adds the releases that the text of a file tells: for the name of a definition, an object with its release,
@@ -129,6 +153,10 @@ fn list<'v>(what: &str, value: &'v Value) -> Result<&'v [Value]> {
 
 fn string<'v>(what: &str, value: &'v Value) -> Result<&'v str> {
     value.as_str().ok_or_else(|| mismatch(what, "a string"))
+}
+
+fn lines(what: &str, value: &Value) -> Result<String> {
+    Ok(strings(what, value)?.join("\n") + "\n")
 }
 
 fn strings(what: &str, value: &Value) -> Result<Vec<String>> {

@@ -2,15 +2,17 @@
 
 mod graph;
 mod layout;
+mod parts;
 mod reach;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use qapi_schema::resolve::{Index, Unresolved};
+use qapi_schema::resolve::Index;
 use qapi_schema::{Arguments, Definition, Kind, Member, MetaKind, Module, Schema, UnionBase};
 
 pub(super) use graph::{Item, Slot};
 
+use super::error::ImportError;
 use super::names::{self, Unique};
 use super::options::Options;
 
@@ -20,6 +22,8 @@ pub(super) struct Plan<'a> {
     pub(super) options: &'a Options,
     pub(super) index: Index<'a>,
     pub(super) modules: Vec<PlannedModule<'a>>,
+    /// For each part of the crate, the parts that it needs.
+    pub(super) parts: BTreeMap<&'a str, BTreeSet<&'a str>>,
     pub(super) layout: layout::Layout<'a>,
     open: HashSet<&'a str>,
     types: HashMap<&'a str, Home>,
@@ -32,6 +36,8 @@ pub(super) struct PlannedModule<'a> {
     pub(super) module: &'a Module<'a>,
     /// Its identifier; none for the one that only puts the others in order, which becomes the root.
     pub(super) ident: Option<String>,
+    /// The part of the crate that it is in, if it is not in the crate itself.
+    pub(super) part: Option<&'a str>,
     /// The numbers of the modules whose types it needs.
     pub(super) needs: BTreeSet<usize>,
 }
@@ -45,7 +51,7 @@ pub(super) struct Home {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(schema: &'a Schema<'a>, options: &'a Options) -> Result<Plan<'a>, Unresolved> {
+    pub(super) fn new(schema: &'a Schema<'a>, options: &'a Options) -> Result<Plan<'a>, ImportError> {
         let index = Index::new(schema);
         let graph = graph::Graph::new(schema, &index)?;
         let open = reach::from_server(schema, &index);
@@ -56,17 +62,19 @@ impl<'a> Plan<'a> {
             options,
             index,
             modules: Vec::new(),
+            parts: BTreeMap::new(),
             layout,
             open,
             messages: message_idents(schema),
             type_idents: types.values().flat_map(|home| [&home.ident, &home.branches]).cloned().collect(),
             types,
         };
-        plan.modules = plan.plan_modules();
+        plan.modules = plan.plan_modules(&parts::assign(schema, options)?);
+        plan.parts = parts::needs(&plan.modules)?;
         Ok(plan)
     }
 
-    fn plan_modules(&self) -> Vec<PlannedModule<'a>> {
+    fn plan_modules(&self, parts: &HashMap<&'a str, &'a str>) -> Vec<PlannedModule<'a>> {
         let mut idents = Unique::default();
         for taken in ["cmd", "event"] {
             idents.take(taken.to_owned());
@@ -82,9 +90,16 @@ impl<'a> Plan<'a> {
             let mut needs: BTreeSet<usize> =
                 uses.iter().filter_map(|name| self.home(name)).map(|home| home.module).collect();
             needs.remove(&number);
-            PlannedModule { module, ident, needs }
+            let part = parts.get(module.name).copied();
+            PlannedModule { module, ident, part, needs }
         };
         self.schema.modules.iter().enumerate().map(planned).collect()
+    }
+
+    /// The name of a part's package, or of the whole's.
+    pub(super) fn package(&self, part: Option<&str>) -> Option<String> {
+        let name = self.options.crate_name.as_deref()?;
+        Some(part.map_or(name.to_owned(), |part| format!("{name}-{part}")))
     }
 
     /// Where the type of this name is; none for built-in ones.

@@ -93,7 +93,7 @@ fn folder(plan: &Plan<'_>, number: usize, ident: &str, themes: &[Theme]) -> Vec<
     scope.imports(&mut text);
     text.line("");
     text.raw(&tail.finish());
-    files.push(GeneratedFile { path: format!("{ident}/mod.rs"), text: text.finish() });
+    files.push(GeneratedFile::source(format!("{ident}/mod.rs"), text.finish()));
     files
 }
 
@@ -127,7 +127,7 @@ fn source_file(plan: &Plan<'_>, path: String, doc: &str, scope: &Scope<'_, '_>, 
     text.module_doc(doc);
     text.line("");
     with_imports(&mut text, scope, body);
-    GeneratedFile { path, text: text.finish() }
+    GeneratedFile::source(path, text.finish())
 }
 
 /// The imports and what they are for.

@@ -14,18 +14,14 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
     let is_crate = plan.options.crate_name.is_some();
     let root = plan.modules.iter().position(|module| module.ident.is_none());
     let doc = root.and_then(|root| plan.options.module_docs.get(plan.modules[root].module.name));
-    text.module_doc(doc.map_or("A QAPI schema.", String::as_str));
-    text.line("");
-    if !plan.is_documented() {
-        text.line("#![allow(missing_docs)]");
-        text.line("");
-    }
-    // rustfmt sorts the declarations; the order of the schema is that of the list below.
-    let mut modules: Vec<_> = named(plan).collect();
-    modules.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
-    for (ident, module) in modules {
-        gate(&mut text, plan, module);
-        text.line(&format!("pub mod {ident};"));
+    head(&mut text, plan, doc.map_or("A QAPI schema.", String::as_str));
+    let start = text.len();
+    declare(&mut text, plan, None);
+    for part in plan.parts.keys().copied() {
+        if text.len() > start {
+            text.line("");
+        }
+        reexport(&mut text, plan, part);
     }
     let path = if is_crate { "crate" } else { "super" };
     let mut scope = Scope::new(plan, usize::MAX, ScopeKind::Types, 0, Default::default());
@@ -44,8 +40,7 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
         text.line(&format!("/// All {}s.", meta.keyword()));
         let has_some =
             |module: &PlannedModule<'_>| module.module.definitions.iter().any(|d| d.meta() == *meta);
-        let mut with: Vec<_> = named(plan).filter(|(_, module)| has_some(module)).collect();
-        with.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
+        let with = sorted(plan, has_some);
         if with.is_empty() {
             text.line(&format!("pub mod {name} {{}}"));
             continue;
@@ -63,9 +58,47 @@ pub(super) fn render(plan: &Plan<'_>) -> Vec<GeneratedFile> {
     }
     text.raw(&tail.finish());
     let name = if is_crate { "lib.rs" } else { "mod.rs" };
-    let mut files = vec![GeneratedFile { path: name.to_owned(), text: text.finish() }];
-    files.extend(manifest::render(plan));
+    let mut files = vec![GeneratedFile::source(name.to_owned(), text.finish())];
+    files.extend(manifest::render(plan, None));
     files
+}
+
+/// What a root starts with.
+pub(super) fn head(text: &mut Text, plan: &Plan<'_>, doc: &str) {
+    text.module_doc(doc);
+    text.line("");
+    if !plan.is_documented() {
+        text.line("#![allow(missing_docs)]");
+        text.line("");
+    }
+}
+
+/// Declares the modules of the part, or of the crate itself.
+pub(super) fn declare(text: &mut Text, plan: &Plan<'_>, part: Option<&str>) {
+    for (ident, module) in sorted(plan, |module| module.part == part) {
+        gate(text, plan, module);
+        text.line(&format!("pub mod {ident};"));
+    }
+}
+
+/// Makes the part's modules modules of the crate.
+fn reexport(text: &mut Text, plan: &Plan<'_>, part: &str) {
+    let from = plan.package(Some(part)).unwrap_or_default().replace('-', "_");
+    for (ident, module) in sorted(plan, |module| module.part == Some(part)) {
+        gate(text, plan, module);
+        text.line("#[doc(inline)]");
+        text.line(&format!("pub use {from}::{ident};"));
+    }
+}
+
+/// Some of the modules, as rustfmt sorts their declarations; the order of the schema is that of [`schema`]'s list.
+fn sorted<'p, 'a>(
+    plan: &'p Plan<'a>,
+    is_wanted: impl Fn(&PlannedModule<'a>) -> bool,
+) -> Vec<(&'p str, &'p PlannedModule<'a>)> {
+    let mut modules: Vec<_> = named(plan).filter(|(_, module)| is_wanted(module)).collect();
+    modules.sort_by_key(|(ident, _)| ident.trim_start_matches("r#"));
+    modules
 }
 
 fn named<'p, 'a>(plan: &'p Plan<'a>) -> impl Iterator<Item = (&'p str, &'p PlannedModule<'a>)> {

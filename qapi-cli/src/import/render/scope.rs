@@ -42,6 +42,8 @@ pub(super) struct Scope<'p, 'a> {
     plan: &'p Plan<'a>,
     /// The number of the schema's module it belongs to.
     module: usize,
+    /// The part of the crate that it is in.
+    part: Option<&'a str>,
     kind: ScopeKind,
     /// The path from here to where all modules are.
     root: String,
@@ -63,7 +65,8 @@ impl<'p, 'a> Scope<'p, 'a> {
             Some(_) => "crate".to_owned(),
             None => vec!["super"; depth].join("::"),
         };
-        Scope { plan, module, kind, root, locals, imports: BTreeMap::new(), exports: BTreeMap::new() }
+        let part = plan.modules.get(module).and_then(|module| module.part);
+        Scope { plan, module, part, kind, root, locals, imports: BTreeMap::new(), exports: BTreeMap::new() }
     }
 
     /// The lines that import what was used, and those that make items from elsewhere items of this module.
@@ -126,8 +129,12 @@ impl<'p, 'a> Scope<'p, 'a> {
 
     fn at_home(&mut self, module: usize, ident: &str) -> String {
         if module != self.module {
-            let home = self.plan.modules[module].ident.as_deref().unwrap_or_default();
-            return self.import(&format!("{}::{home}", self.root), ident);
+            let home = &self.plan.modules[module];
+            // The crate has the modules of its parts as its own.
+            let elsewhere = home.part.filter(|_| self.part.is_some() && home.part != self.part);
+            let root = elsewhere.and_then(|part| self.plan.package(Some(part)));
+            let root = root.map_or(self.root.clone(), |package| package.replace('-', "_"));
+            return self.import(&format!("{root}::{}", home.ident.as_deref().unwrap_or_default()), ident);
         }
         let is_here = match self.kind {
             ScopeKind::Types => true,
