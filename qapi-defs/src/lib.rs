@@ -43,86 +43,131 @@
 //! Each module is a feature, which brings the modules it needs. The features `system` and `tools`
 //! stand for what QEMU builds into its system emulators and into its tools, `shared` for what both
 //! have. All are on by default. With the feature `serde`, types implement serde's traits.
+//!
+//! Modules that do not need each other are in crates of their own, which compile side by side:
+//! `qapi-defs-block` has the block layer, `qapi-defs-system` the machine, `qapi-defs-base` what
+//! both need. Programs depend on this crate, which has all of it.
 
-#[cfg(feature = "acpi")]
-pub mod acpi;
-#[cfg(feature = "audio")]
-pub mod audio;
-#[cfg(feature = "authz")]
-pub mod authz;
-#[cfg(feature = "block")]
-pub mod block;
-#[cfg(feature = "block-core")]
-pub mod block_core;
-#[cfg(feature = "block-export")]
-pub mod block_export;
-#[cfg(feature = "char")]
-pub mod char;
-#[cfg(feature = "common")]
-pub mod common;
-#[cfg(feature = "compat")]
-pub mod compat;
-#[cfg(feature = "control")]
-pub mod control;
-#[cfg(feature = "crypto")]
-pub mod crypto;
-#[cfg(feature = "cryptodev")]
-pub mod cryptodev;
-#[cfg(feature = "cxl")]
-pub mod cxl;
-#[cfg(feature = "dump")]
-pub mod dump;
-#[cfg(feature = "error")]
-pub mod error;
-#[cfg(feature = "introspect")]
-pub mod introspect;
-#[cfg(feature = "job")]
-pub mod job;
-#[cfg(feature = "machine")]
-pub mod machine;
-#[cfg(feature = "machine-common")]
-pub mod machine_common;
-#[cfg(feature = "machine-target")]
-pub mod machine_target;
-#[cfg(feature = "migration")]
-pub mod migration;
-#[cfg(feature = "misc")]
-pub mod misc;
-#[cfg(feature = "misc-target")]
-pub mod misc_target;
-#[cfg(feature = "net")]
-pub mod net;
-#[cfg(feature = "pci")]
-pub mod pci;
-pub mod pragma;
 #[cfg(feature = "qdev")]
 pub mod qdev;
 #[cfg(feature = "qom")]
 pub mod qom;
-#[cfg(feature = "rdma")]
-pub mod rdma;
-#[cfg(feature = "replay")]
-pub mod replay;
-#[cfg(feature = "rocker")]
-pub mod rocker;
-#[cfg(feature = "run-state")]
-pub mod run_state;
+
+#[cfg(feature = "authz")]
+#[doc(inline)]
+pub use qapi_defs_base::authz;
+#[cfg(feature = "common")]
+#[doc(inline)]
+pub use qapi_defs_base::common;
+#[cfg(feature = "compat")]
+#[doc(inline)]
+pub use qapi_defs_base::compat;
+#[cfg(feature = "control")]
+#[doc(inline)]
+pub use qapi_defs_base::control;
+#[cfg(feature = "crypto")]
+#[doc(inline)]
+pub use qapi_defs_base::crypto;
+#[cfg(feature = "error")]
+#[doc(inline)]
+pub use qapi_defs_base::error;
+#[cfg(feature = "introspect")]
+#[doc(inline)]
+pub use qapi_defs_base::introspect;
+#[cfg(feature = "job")]
+#[doc(inline)]
+pub use qapi_defs_base::job;
+#[doc(inline)]
+pub use qapi_defs_base::pragma;
 #[cfg(feature = "sockets")]
-pub mod sockets;
-#[cfg(feature = "stats")]
-pub mod stats;
-#[cfg(feature = "tpm")]
-pub mod tpm;
-#[cfg(feature = "trace")]
-pub mod trace;
+#[doc(inline)]
+pub use qapi_defs_base::sockets;
+
+#[cfg(feature = "block")]
+#[doc(inline)]
+pub use qapi_defs_block::block;
+#[cfg(feature = "block-core")]
+#[doc(inline)]
+pub use qapi_defs_block::block_core;
+#[cfg(feature = "block-export")]
+#[doc(inline)]
+pub use qapi_defs_block::block_export;
 #[cfg(feature = "transaction")]
-pub mod transaction;
+#[doc(inline)]
+pub use qapi_defs_block::transaction;
+
+#[cfg(feature = "acpi")]
+#[doc(inline)]
+pub use qapi_defs_system::acpi;
+#[cfg(feature = "audio")]
+#[doc(inline)]
+pub use qapi_defs_system::audio;
+#[cfg(feature = "char")]
+#[doc(inline)]
+pub use qapi_defs_system::char;
+#[cfg(feature = "cryptodev")]
+#[doc(inline)]
+pub use qapi_defs_system::cryptodev;
+#[cfg(feature = "cxl")]
+#[doc(inline)]
+pub use qapi_defs_system::cxl;
+#[cfg(feature = "dump")]
+#[doc(inline)]
+pub use qapi_defs_system::dump;
+#[cfg(feature = "machine")]
+#[doc(inline)]
+pub use qapi_defs_system::machine;
+#[cfg(feature = "machine-common")]
+#[doc(inline)]
+pub use qapi_defs_system::machine_common;
+#[cfg(feature = "machine-target")]
+#[doc(inline)]
+pub use qapi_defs_system::machine_target;
+#[cfg(feature = "migration")]
+#[doc(inline)]
+pub use qapi_defs_system::migration;
+#[cfg(feature = "misc")]
+#[doc(inline)]
+pub use qapi_defs_system::misc;
+#[cfg(feature = "misc-target")]
+#[doc(inline)]
+pub use qapi_defs_system::misc_target;
+#[cfg(feature = "net")]
+#[doc(inline)]
+pub use qapi_defs_system::net;
+#[cfg(feature = "pci")]
+#[doc(inline)]
+pub use qapi_defs_system::pci;
+#[cfg(feature = "rdma")]
+#[doc(inline)]
+pub use qapi_defs_system::rdma;
+#[cfg(feature = "replay")]
+#[doc(inline)]
+pub use qapi_defs_system::replay;
+#[cfg(feature = "rocker")]
+#[doc(inline)]
+pub use qapi_defs_system::rocker;
+#[cfg(feature = "run-state")]
+#[doc(inline)]
+pub use qapi_defs_system::run_state;
+#[cfg(feature = "stats")]
+#[doc(inline)]
+pub use qapi_defs_system::stats;
+#[cfg(feature = "tpm")]
+#[doc(inline)]
+pub use qapi_defs_system::tpm;
+#[cfg(feature = "trace")]
+#[doc(inline)]
+pub use qapi_defs_system::trace;
 #[cfg(feature = "ui")]
-pub mod ui;
+#[doc(inline)]
+pub use qapi_defs_system::ui;
 #[cfg(feature = "virtio")]
-pub mod virtio;
+#[doc(inline)]
+pub use qapi_defs_system::virtio;
 #[cfg(feature = "yank")]
-pub mod yank;
+#[doc(inline)]
+pub use qapi_defs_system::yank;
 
 use qapi_runtime::schema::{Module, Schema};
 

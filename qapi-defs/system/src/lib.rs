@@ -1,0 +1,52 @@
+//! QEMU's machines, as annotated Rust items: their devices, displays, networks and migration.
+//!
+//! The crate `qapi-defs` has these modules as its own, and says more: depend on that.
+
+#[cfg(feature = "acpi")]
+pub mod acpi;
+#[cfg(feature = "audio")]
+pub mod audio;
+#[cfg(feature = "char")]
+pub mod char;
+#[cfg(feature = "cryptodev")]
+pub mod cryptodev;
+#[cfg(feature = "cxl")]
+pub mod cxl;
+#[cfg(feature = "dump")]
+pub mod dump;
+#[cfg(feature = "machine")]
+pub mod machine;
+#[cfg(feature = "machine-common")]
+pub mod machine_common;
+#[cfg(feature = "machine-target")]
+pub mod machine_target;
+#[cfg(feature = "migration")]
+pub mod migration;
+#[cfg(feature = "misc")]
+pub mod misc;
+#[cfg(feature = "misc-target")]
+pub mod misc_target;
+#[cfg(feature = "net")]
+pub mod net;
+#[cfg(feature = "pci")]
+pub mod pci;
+#[cfg(feature = "rdma")]
+pub mod rdma;
+#[cfg(feature = "replay")]
+pub mod replay;
+#[cfg(feature = "rocker")]
+pub mod rocker;
+#[cfg(feature = "run-state")]
+pub mod run_state;
+#[cfg(feature = "stats")]
+pub mod stats;
+#[cfg(feature = "tpm")]
+pub mod tpm;
+#[cfg(feature = "trace")]
+pub mod trace;
+#[cfg(feature = "ui")]
+pub mod ui;
+#[cfg(feature = "virtio")]
+pub mod virtio;
+#[cfg(feature = "yank")]
+pub mod yank;
