@@ -134,6 +134,7 @@ fn what_is_in_no_part_finds_parts_in_the_crate() {
 #[test]
 fn parts_that_cannot_be_crates_are_refused() {
     let refused = [
+        (r#"{ "a": { "docs": "Nothing." } }"#, "part `a`: it has no modules"),
         (r#"{ "a": { "modules": ["no"] } }"#, "part `a`: the schema has no module `no`"),
         (r#"{ "a": { "modules": ["all"] } }"#, "part `a`: the module `all` is the root of the crate"),
         (r#"{ "src": { "modules": ["disk"] } }"#, "part `src`: a crate and a directory cannot be called so"),

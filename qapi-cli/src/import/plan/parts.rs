@@ -22,6 +22,9 @@ pub(super) fn assign<'a>(
         if !names::is_package(part) || part == "src" {
             return Err(ImportError::part(part, "a crate and a directory cannot be called so"));
         }
+        if described.modules.is_empty() {
+            return Err(ImportError::part(part, "it has no modules"));
+        }
         for name in &described.modules {
             if !schema.modules.iter().any(|module| module.name == name) {
                 return Err(ImportError::part(part, format!("the schema has no module `{name}`")));
