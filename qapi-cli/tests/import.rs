@@ -85,7 +85,7 @@ const MACHINE: &[u8] = b"{ 'include': 'disk.json' }\n{ 'struct': 'Machine', 'dat
 /// The schema of machines and disks as a crate with the parts.
 fn import_parts(parts: &str) -> (tempfile::TempDir, common::Ended) {
     let all = b"{ 'include': 'disk.json' }\n{ 'include': 'machine.json' }\n";
-    let settings = format!("{{ \"parts\": {parts} }}");
+    let settings = format!("{{ \"serde\": \"bridge\", \"parts\": {parts} }}");
     let directory = directory(&[
         ("disk.json", DISK),
         ("machine.json", MACHINE),
@@ -112,7 +112,10 @@ fn parts_of_a_crate_are_crates() {
     let dependency = "my-vm-disks = { version = \"0.1.0\", path = \"disks\", default-features = false }\n";
     assert!(manifest.contains(dependency), "{manifest}");
     assert!(manifest.contains("machine = [\"my-vm-machines/machine\", \"disk\"]\n"), "{manifest}");
+    let bridge = "bridge = [\"qapi-runtime/serde\", \"my-vm-disks/bridge\", \"my-vm-machines/bridge\"]\n";
+    assert!(manifest.contains(bridge), "{manifest}");
     let manifest = read(&directory, "out/machines/Cargo.toml");
+    assert!(manifest.contains("bridge = [\"qapi-runtime/serde\", \"my-vm-disks/bridge\"]\n"), "{manifest}");
     assert!(manifest.starts_with("[package]\nname = \"my-vm-machines\"\n"), "{manifest}");
     assert!(manifest.contains(&dependency.replace("\"disks\"", "\"../disks\"")), "{manifest}");
     assert!(manifest.contains("machine = [\"my-vm-disks/disk\"]\n"), "{manifest}");

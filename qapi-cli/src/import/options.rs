@@ -29,7 +29,7 @@ pub struct Options {
     pub themes: HashMap<String, Vec<Theme>>,
     /// What a module is about, by its name.
     pub module_docs: HashMap<String, String>,
-    /// The feature under which types implement serde's traits.
+    /// The feature under which types implement serde's traits; a crate gets one of this name.
     pub serde: Option<String>,
     /// What stands in the crate's manifest before its features.
     pub manifest_head: Option<String>,
@@ -79,8 +79,6 @@ pub struct Part {
     pub modules: Vec<String>,
     /// What stands in its manifest before its features.
     pub manifest_head: Option<String>,
-    /// Features it has besides those of its modules.
-    pub groups: BTreeMap<String, Vec<String>>,
 }
 
 /// A file of a module that is a folder.

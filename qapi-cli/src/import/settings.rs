@@ -11,12 +11,11 @@
 //!   the definition with which it starts, and what it is about
 //! - `groups`: for the name of a feature, the features of modules that it stands for
 //! - `parts`: for the name of a part of the crate that is to be a crate of its own, an object of its `modules` and the
-//!   optional `docs`, `groups` and `manifest`, which are what they are for the whole
-//! - `serde`: the feature under which types implement serde's traits
+//!   optional `docs` and `manifest`, which are what they are for the whole
+//! - `serde`: the feature under which types implement serde's traits; a crate gets one of this name,
+//!   unless it is one of `groups`
 //! - `max-width`: rustfmt's setting of this name, where it also has `use_small_heuristics = "Max"`
 //! - `manifest`: lines with which `Cargo.toml` starts, up to the features
-
-use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
@@ -72,7 +71,11 @@ fn setting(key: &str, value: &Value, options: &mut Options) -> Result<()> {
                 options.themes.insert(module.clone(), themes.collect::<Result<_>>()?);
             }
         }
-        "groups" => options.groups.extend(groups(key, value)?),
+        "groups" => {
+            for (group, members) in object(key, value)? {
+                options.groups.insert(group.clone(), strings(group, members)?);
+            }
+        }
         "parts" => {
             for (part, value) in object(key, value)? {
                 options.parts.insert(part.clone(), read_part(part, value)?);
@@ -105,16 +108,10 @@ fn read_part(part: &str, value: &Value) -> Result<Part> {
             "docs" => read.doc = Some(string(key, value)?.to_owned()),
             "modules" => read.modules = strings(key, value)?,
             "manifest" => read.manifest_head = Some(lines(key, value)?),
-            "groups" => read.groups = groups(key, value)?,
             _ => return Err(format!("unknown key `{key}` in `{part}`")),
         }
     }
     Ok(read)
-}
-
-fn groups(what: &str, value: &Value) -> Result<BTreeMap<String, Vec<String>>> {
-    let groups = object(what, value)?.iter();
-    groups.map(|(group, members)| Ok((group.clone(), strings(group, members)?))).collect()
 }
 
 /// Adds the releases that the text of a file tells: for the name of a definition, an object with its release,

@@ -1,6 +1,6 @@
 //! `Cargo.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::GeneratedFile;
@@ -30,7 +30,15 @@ pub(super) fn render(plan: &Plan<'_>, part: Option<&str>) -> Option<GeneratedFil
     let modules: Vec<_> = plan.modules.iter().filter(|module| is_in(module)).collect();
     let all: Vec<_> = modules.iter().filter_map(|module| feature(plan, module)).collect();
     list(&mut out, "default", &all);
-    for (group, members) in part_options.map_or(&options.groups, |part| &part.groups) {
+    let none = BTreeMap::new();
+    let groups = if part.is_none() { &options.groups } else { &none };
+    if let Some(feature) = options.serde.as_ref().filter(|feature| !groups.contains_key(*feature)) {
+        let runtime = format!("{}/serde", RUNTIME.replace('_', "-"));
+        let of_parts =
+            needed_parts(plan, part).into_iter().filter_map(|needed| of_part(plan, needed, feature));
+        list(&mut out, feature, &[runtime].into_iter().chain(of_parts).collect::<Vec<_>>());
+    }
+    for (group, members) in groups {
         list(&mut out, group, members);
     }
     for module in modules {
@@ -42,18 +50,29 @@ pub(super) fn render(plan: &Plan<'_>, part: Option<&str>) -> Option<GeneratedFil
 
 /// What a module's feature brings: that of its part, and those of the modules it needs.
 fn needs(plan: &Plan<'_>, module: &PlannedModule<'_>, part: Option<&str>, name: &str) -> Vec<String> {
-    let of_part =
-        |part: &str, feature: &str| plan.package(Some(part)).map(|package| format!("{package}/{feature}"));
-    let own = module.part.filter(|_| part.is_none()).and_then(|part| of_part(part, name));
+    let own = module.part.filter(|_| part.is_none()).and_then(|part| of_part(plan, part, name));
     let others = module.needs.iter().filter_map(|&number| {
         let needed = &plan.modules[number];
         let feature = feature(plan, needed)?;
         match needed.part.filter(|_| part.is_some() && needed.part != part) {
-            Some(other) => of_part(other, &feature),
+            Some(other) => of_part(plan, other, &feature),
             None => Some(feature),
         }
     });
     own.into_iter().chain(others).collect()
+}
+
+/// A feature of a part.
+fn of_part(plan: &Plan<'_>, part: &str, feature: &str) -> Option<String> {
+    plan.package(Some(part)).map(|package| format!("{package}/{feature}"))
+}
+
+/// The parts that a part needs, or the whole.
+fn needed_parts<'p>(plan: &'p Plan<'_>, part: Option<&str>) -> Vec<&'p str> {
+    match part {
+        Some(part) => plan.parts.get(part).into_iter().flatten().copied().collect(),
+        None => plan.parts.keys().copied().collect(),
+    }
 }
 
 /// What stands before the features, if nothing is given.
@@ -62,14 +81,10 @@ fn head(plan: &Plan<'_>, part: Option<&str>, name: &str) -> String {
     let version = literal(FIRST_VERSION);
     let mut out =
         format!("[package]\nname = {name}\nversion = {version}\nedition = \"2024\"\n\n[dependencies]\n");
-    let none = BTreeSet::new();
-    let (above, needed): (_, Vec<_>) = match part {
-        Some(part) => ("../", plan.parts.get(part).unwrap_or(&none).iter().collect()),
-        None => ("", plan.parts.keys().collect()),
-    };
-    for part in needed {
-        let package = plan.package(Some(part)).unwrap_or_default();
-        let path = literal(&format!("{above}{part}"));
+    let above = if part.is_some() { "../" } else { "" };
+    for needed in needed_parts(plan, part) {
+        let package = plan.package(Some(needed)).unwrap_or_default();
+        let path = literal(&format!("{above}{needed}"));
         let _ =
             writeln!(out, "{package} = {{ version = {version}, path = {path}, default-features = false }}");
     }
