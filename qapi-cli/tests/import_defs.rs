@@ -48,6 +48,18 @@ fn defs_are_the_import_of_their_own_export() {
     }
 }
 
+/// Whoever writes a settings file finds each setting in the help.
+#[test]
+fn help_names_each_setting_of_defs() {
+    let defs: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../qapi-defs"].iter().collect();
+    let text = std::fs::read(defs.join("import.json")).expect("the settings");
+    let settings: Value = serde_json::from_slice(&text).expect("they are JSON");
+    let help = qapi(&defs, &["import", "--help"]).out;
+    for setting in settings.as_object().expect("an object").keys() {
+        assert!(help.contains(&format!("- {setting}: ")), "{setting} is not in\n{help}");
+    }
+}
+
 /// The comments of items, fields and variants, by the names of both, however their lines are broken.
 fn comments(text: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();

@@ -35,7 +35,25 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     since: Option<PathBuf>,
     /// A JSON file with all other settings
-    #[arg(long, value_name = "FILE")]
+    ///
+    /// It has an object. All of its members are optional:
+    ///
+    /// - extern: an object that has, for the path of a Rust module, the names of the definitions that are there
+    /// - secret: a list of members, as TYPE.MEMBER
+    /// - rate-limit: for the name of an event, an object of ms and the optional key
+    /// - docs: for the name of a module, what it is about; the schema as a whole is the module of its first file
+    /// - doc-required: whether items demand documentation
+    /// - themes: for the name of a module that is to be a folder, a list of files, each of them a list: its name,
+    ///   the definition with which it starts, and what it is about
+    /// - groups: for the name of a feature, the features of modules that it stands for
+    /// - parts: for the name of a part of the crate that is to be a crate of its own, an object of its modules, a
+    ///   list, and the optional docs, what it is about, and manifest, as below. Parts compile side by side; the crate
+    ///   has their modules as its own
+    /// - serde: the feature under which types implement serde's traits; a crate gets one of this name, unless it is
+    ///   one of groups
+    /// - max-width: rustfmt's setting of this name, where it also has use_small_heuristics = "Max"
+    /// - manifest: lines with which Cargo.toml starts, up to the features
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     settings: Option<PathBuf>,
     /// A definition that exists in Rust already, with its path
     #[arg(long = "extern", value_name = "NAME=PATH")]

@@ -1,21 +1,4 @@
-//! Settings files.
-//!
-//! A settings file is a JSON object. All of its members are optional:
-//!
-//! - `extern`: an object that has, for the path of a Rust module, the names of the definitions that are there
-//! - `secret`: a list of members, as `TYPE.MEMBER`
-//! - `rate-limit`: for the name of an event, an object of `ms` and the optional `key`
-//! - `docs`: for the name of a module, what it is about; the schema as a whole is the module of its first file
-//! - `doc-required`: whether items demand documentation
-//! - `themes`: for the name of a module that is to be a folder, a list of files, each of them a list: its name,
-//!   the definition with which it starts, and what it is about
-//! - `groups`: for the name of a feature, the features of modules that it stands for
-//! - `parts`: for the name of a part of the crate that is to be a crate of its own, an object of its `modules` and the
-//!   optional `docs` and `manifest`, which are what they are for the whole
-//! - `serde`: the feature under which types implement serde's traits; a crate gets one of this name,
-//!   unless it is one of `groups`
-//! - `max-width`: rustfmt's setting of this name, where it also has `use_small_heuristics = "Max"`
-//! - `manifest`: lines with which `Cargo.toml` starts, up to the features
+//! Settings files. What they may say is told by the help of `--settings`.
 
 use serde_json::{Map, Value};
 

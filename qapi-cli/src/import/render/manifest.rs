@@ -1,6 +1,5 @@
 //! `Cargo.toml`.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::GeneratedFile;
@@ -30,15 +29,15 @@ pub(super) fn render(plan: &Plan<'_>, part: Option<&str>) -> Option<GeneratedFil
     let modules: Vec<_> = plan.modules.iter().filter(|module| is_in(module)).collect();
     let all: Vec<_> = modules.iter().filter_map(|module| feature(plan, module)).collect();
     list(&mut out, "default", &all);
-    let none = BTreeMap::new();
-    let groups = if part.is_none() { &options.groups } else { &none };
-    if let Some(feature) = options.serde.as_ref().filter(|feature| !groups.contains_key(*feature)) {
+    let groups = part.is_none().then_some(&options.groups);
+    let is_group = |feature: &&String| groups.is_some_and(|groups| groups.contains_key(*feature));
+    if let Some(feature) = options.serde.as_ref().filter(|feature| !is_group(feature)) {
         let runtime = format!("{}/serde", RUNTIME.replace('_', "-"));
         let of_parts =
             needed_parts(plan, part).into_iter().filter_map(|needed| of_part(plan, needed, feature));
         list(&mut out, feature, &[runtime].into_iter().chain(of_parts).collect::<Vec<_>>());
     }
-    for (group, members) in groups {
+    for (group, members) in groups.into_iter().flatten() {
         list(&mut out, group, members);
     }
     for module in modules {
